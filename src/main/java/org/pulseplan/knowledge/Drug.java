@@ -1,0 +1,8 @@
+package org.pulseplan.knowledge;
+
+/** The drugs of electrochemotherapy. */
+public enum Drug {
+    BLEOMYCIN,
+    CISPLATIN,
+    CALCIUM
+}

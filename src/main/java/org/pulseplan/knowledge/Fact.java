@@ -1,0 +1,41 @@
+package org.pulseplan.knowledge;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pulseplan.quantity.Quantity;
+import org.pulseplan.quantity.Unit;
+
+/**
+ * One fact of the knowledge base: a rule in words, mostly with a number.
+ *
+ * @param id the name by which code, findings and sheets cite it
+ * @param what the fact in clinic words
+ * @param value the exact decimal as written in the file; null where the fact is a rule without a number
+ * @param unit the UCUM code of the value; empty where there is no number
+ * @param sources keys of the sources it was read in
+ * @param status how it is known
+ * @param note conflicts between sources, limits, consequences; may be empty
+ */
+public record Fact(
+        String id,
+        String what,
+        @Nullable BigDecimal value,
+        String unit,
+        List<String> sources,
+        Status status,
+        String note) {
+    public Fact {
+        sources = List.copyOf(sources);
+    }
+
+    /** The number as a quantity of the wanted class; refused where the fact has no number or another unit. */
+    public <Q extends Quantity> Q as(Class<Q> wanted) {
+        Unit expected = Unit.of(wanted);
+        if (value == null || !expected.ucum().equals(unit)) {
+            throw new KnowledgeException(
+                    id + " should be a number in " + expected.ucum() + " but is " + value + " '" + unit + "'");
+        }
+        return wanted.cast(expected.of(value.doubleValue()));
+    }
+}

@@ -1,0 +1,9 @@
+package org.pulseplan.knowledge;
+
+/**
+ * A step of the renal dose table: up to and including this creatinine clearance, this share of the standard dose.
+ *
+ * @param upTo the clearance at the upper edge, mL/min, included
+ * @param factor the share of the standard dose
+ */
+public record RenalBand(Fact upTo, Fact factor) {}

@@ -1,0 +1,13 @@
+package org.pulseplan.quantity;
+
+/** A body height, in centimetres. Finite and not negative; anything else is refused. */
+public record Centimetres(double value) implements Quantity {
+    public Centimetres {
+        Quantity.requireAmount(value, Unit.CENTIMETRE);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.CENTIMETRE;
+    }
+}
