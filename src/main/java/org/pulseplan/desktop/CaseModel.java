@@ -1,0 +1,140 @@
+package org.pulseplan.desktop;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.Planner;
+
+/**
+ * The open case: its draft, the plan that follows from it, and the way back. An edit shows at once in the draft; the
+ * plan follows from the background, always that of the newest draft. Used on the window's thread only.
+ */
+public final class CaseModel {
+    private static final int LONGEST_WAY_BACK = 500;
+
+    private final Planner planner;
+    private final Executor background;
+    private final Executor window;
+    private final ReadOnlyObjectWrapper<PlanDraft> draft;
+    private final ReadOnlyObjectWrapper<Plan> plan;
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper(true);
+    private final Deque<PlanDraft> past = new ArrayDeque<>();
+    private final Deque<PlanDraft> future = new ArrayDeque<>();
+    private final AtomicReference<@Nullable PlanDraft> waiting = new AtomicReference<>();
+    private String lastEdited = "";
+
+    /**
+     * @param background runs planning, one task at a time
+     * @param window runs on the window's thread
+     */
+    public CaseModel(Planner planner, PlanDraft opened, Executor background, Executor window) {
+        this.planner = planner;
+        this.background = background;
+        this.window = window;
+        this.draft = new ReadOnlyObjectWrapper<>(opened);
+        this.plan = new ReadOnlyObjectWrapper<>(planner.plan(opened));
+    }
+
+    /** What was entered, always up to the last keystroke. */
+    public ReadOnlyObjectProperty<PlanDraft> draft() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** What follows from a draft; see {@link #current()}. */
+    public ReadOnlyObjectProperty<Plan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** Whether the plan is that of the draft shown; false for the moment in which it is being computed. */
+    public ReadOnlyBooleanProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /**
+     * Changes the draft.
+     *
+     * @param what what is being edited, such as "patient.weight": edits of the same thing in a row are undone together
+     */
+    public void edit(String what, UnaryOperator<PlanDraft> change) {
+        PlanDraft before = draft.get();
+        PlanDraft after = change.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        if (past.isEmpty() || !what.equals(lastEdited)) {
+            past.push(before);
+            if (past.size() > LONGEST_WAY_BACK) {
+                past.removeLast();
+            }
+        }
+        lastEdited = what;
+        future.clear();
+        show(after);
+    }
+
+    public void undo() {
+        if (!past.isEmpty()) {
+            future.push(draft.get());
+            lastEdited = "";
+            show(past.pop());
+        }
+    }
+
+    public void redo() {
+        if (!future.isEmpty()) {
+            past.push(draft.get());
+            lastEdited = "";
+            show(future.pop());
+        }
+    }
+
+    /** Replaces the case by another; there is no way back into the one before. */
+    public void open(PlanDraft opened) {
+        past.clear();
+        future.clear();
+        lastEdited = "";
+        show(opened);
+    }
+
+    private void show(PlanDraft shown) {
+        draft.set(shown);
+        undoable.set(!past.isEmpty());
+        redoable.set(!future.isEmpty());
+        current.set(false);
+        if (waiting.getAndSet(shown) == null) {
+            background.execute(this::planNewest);
+        }
+    }
+
+    private void planNewest() {
+        PlanDraft newest = waiting.getAndSet(null);
+        if (newest != null) {
+            Plan planned = planner.plan(newest);
+            window.execute(() -> arrive(newest, planned));
+        }
+    }
+
+    private void arrive(PlanDraft of, Plan planned) {
+        plan.set(planned);
+        current.set(of.equals(draft.get()));
+    }
+}

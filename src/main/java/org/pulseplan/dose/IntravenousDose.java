@@ -1,0 +1,27 @@
+package org.pulseplan.dose;
+
+import org.pulseplan.quantity.Count;
+import org.pulseplan.quantity.InternationalUnits;
+import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
+import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
+import org.pulseplan.quantity.Millilitres;
+
+/**
+ * Intravenous bleomycin for one session.
+ *
+ * @param level the prescriber's choice
+ * @param perSurface the dose by body surface that was applied
+ * @param exact dose before rounding
+ * @param dose dose as prescribed, rounded by the stated rule
+ * @param concentration after reconstitution
+ * @param volume to draw up
+ * @param vials whole vials needed
+ */
+public record IntravenousDose(
+        DoseLevel level,
+        InternationalUnitsPerSquareMetre perSurface,
+        InternationalUnits exact,
+        InternationalUnits dose,
+        InternationalUnitsPerMillilitre concentration,
+        Millilitres volume,
+        Count vials) {}

@@ -1,0 +1,33 @@
+package org.pulseplan.electrode;
+
+import java.util.List;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.knowledge.Electrode;
+import org.pulseplan.quantity.Count;
+import org.pulseplan.quantity.Minutes;
+import org.pulseplan.quantity.Volts;
+
+/**
+ * The electrode of one lesion.
+ *
+ * @param electrode from the catalogue
+ * @param chosenByPrescriber whether the prescriber took it instead of the proposal
+ * @param reasons why it was proposed
+ * @param voltage what the generator is set to
+ * @param pulses of one application
+ * @param applications estimated number of applications to cover lesion and margin
+ * @param time for these applications, by the local time for one
+ */
+public record ElectrodeChoice(
+        Electrode electrode,
+        boolean chosenByPrescriber,
+        List<Phrase> reasons,
+        Volts voltage,
+        Count pulses,
+        Computed<Count> applications,
+        Computed<Minutes> time) {
+    public ElectrodeChoice {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,32 @@
+package org.pulseplan.patient;
+
+import java.util.Map;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.quantity.InternationalUnits;
+import org.pulseplan.quantity.MillilitresPerMinute;
+import org.pulseplan.quantity.SquareMetres;
+import org.pulseplan.quantity.Years;
+
+/**
+ * What follows from the patient's entries.
+ *
+ * @param age completed years on the day of the treatment session
+ * @param formula the body surface formula that the plan uses
+ * @param surface body surface by that formula
+ * @param surfaceByFormula body surface by every formula, so that a difference is seen
+ * @param clearance creatinine clearance by Cockcroft-Gault
+ * @param subtype surrogate subtype of a breast carcinoma
+ * @param earlierBleomycin lifetime total of bleomycin before this session, all routes
+ */
+public record PatientAssessment(
+        Computed<Years> age,
+        BsaFormula formula,
+        Computed<SquareMetres> surface,
+        Map<BsaFormula, Computed<SquareMetres>> surfaceByFormula,
+        Computed<MillilitresPerMinute> clearance,
+        Computed<Subtype> subtype,
+        Computed<InternationalUnits> earlierBleomycin) {
+    public PatientAssessment {
+        surfaceByFormula = Map.copyOf(surfaceByFormula);
+    }
+}

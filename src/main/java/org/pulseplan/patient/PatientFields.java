@@ -1,0 +1,62 @@
+package org.pulseplan.patient;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.pulseplan.entry.Answer;
+import org.pulseplan.entry.Field;
+import org.pulseplan.quantity.Centimetres;
+import org.pulseplan.quantity.Count;
+import org.pulseplan.quantity.GigaPerLitre;
+import org.pulseplan.quantity.Kilograms;
+import org.pulseplan.quantity.MicromolesPerLitre;
+import org.pulseplan.quantity.Percent;
+import org.pulseplan.quantity.Ratio;
+
+/** The fields of the patient, in the order of the screen. */
+public final class PatientFields {
+    public static final Field<String> NAME = Field.text("name", 120);
+    public static final Field<String> NUMBER = Field.text("number", 40);
+    public static final Field<LocalDate> BIRTH_DATE = Field.date("birthDate");
+    public static final Field<Sex> SEX = Field.choice("sex", Sex.class);
+    public static final Field<Kilograms> WEIGHT = Field.number("weight", Kilograms.class, "ENTRY-WEIGHT");
+    public static final Field<Centimetres> HEIGHT = Field.number("height", Centimetres.class, "ENTRY-HEIGHT");
+    public static final Field<MicromolesPerLitre> CREATININE =
+            Field.number("creatinine", MicromolesPerLitre.class, "ENTRY-CREATININE");
+    public static final Field<Count> ECOG = Field.number("ecog", Count.class, "ENTRY-ECOG");
+    public static final Field<GigaPerLitre> PLATELETS =
+            Field.number("platelets", GigaPerLitre.class, "ENTRY-PLATELETS");
+    public static final Field<Ratio> INR = Field.number("inr", Ratio.class, "ENTRY-INR");
+    public static final Field<Histology> HISTOLOGY = Field.choice("histology", Histology.class);
+    public static final Field<Receptor> ER = Field.choice("er", Receptor.class);
+    public static final Field<Receptor> PR = Field.choice("pr", Receptor.class);
+    public static final Field<Receptor> HER2 = Field.choice("her2", Receptor.class);
+    public static final Field<Percent> KI67 = Field.number("ki67", Percent.class, "ENTRY-KI67");
+    public static final Field<Answer> VISCERAL = Field.choice("visceral", Answer.class);
+    public static final Field<String> SYSTEMIC_TREATMENT = Field.text("systemicTreatment", 200);
+    public static final Field<Answer> PREVIOUS_BLEOMYCIN = Field.choice("previousBleomycin", Answer.class);
+
+    private PatientFields() {}
+
+    /** All of them, in the order of the screen. */
+    public static List<Field<?>> all() {
+        return List.of(
+                NAME,
+                NUMBER,
+                BIRTH_DATE,
+                SEX,
+                WEIGHT,
+                HEIGHT,
+                CREATININE,
+                ECOG,
+                PLATELETS,
+                INR,
+                HISTOLOGY,
+                ER,
+                PR,
+                HER2,
+                KI67,
+                VISCERAL,
+                SYSTEMIC_TREATMENT,
+                PREVIOUS_BLEOMYCIN);
+    }
+}

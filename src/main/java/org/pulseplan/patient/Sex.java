@@ -1,0 +1,7 @@
+package org.pulseplan.patient;
+
+/** The sex that formulas of renal function and the questions on pregnancy go by. */
+public enum Sex {
+    FEMALE,
+    MALE
+}

@@ -1,0 +1,9 @@
+package org.pulseplan.plan;
+
+/** The anaesthesia that is planned. */
+public enum Anaesthesia {
+    LOCAL,
+    REGIONAL,
+    SEDATION,
+    GENERAL
+}

@@ -1,0 +1,43 @@
+package org.pulseplan.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.pulseplan.entry.Entries;
+import org.pulseplan.entry.Finding;
+
+/**
+ * What the prescriber decided.
+ *
+ * @param entries the fields of {@link DecisionFields}
+ * @param reasons the reasons given for findings that ask for one, by {@link Finding#key()}
+ */
+public record Decisions(Entries entries, Map<String, String> reasons) {
+    public Decisions {
+        reasons = Map.copyOf(reasons);
+    }
+
+    public static Decisions none() {
+        return new Decisions(Entries.none(), Map.of());
+    }
+
+    public Decisions with(Entries changed) {
+        return new Decisions(changed, reasons);
+    }
+
+    /** The reason that was given for a finding. */
+    public Optional<String> reason(Finding finding) {
+        return Optional.ofNullable(reasons.get(finding.key()));
+    }
+
+    /** The same decisions with this reason; a blank one takes it back. */
+    public Decisions withReason(Finding finding, String reason) {
+        Map<String, String> changed = new LinkedHashMap<>(reasons);
+        if (reason.isBlank()) {
+            changed.remove(finding.key());
+        } else {
+            changed.put(finding.key(), reason.strip());
+        }
+        return new Decisions(entries, changed);
+    }
+}

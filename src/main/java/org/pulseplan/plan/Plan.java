@@ -1,0 +1,59 @@
+package org.pulseplan.plan;
+
+import java.util.List;
+import org.pulseplan.dose.IntratumouralTotal;
+import org.pulseplan.dose.IntravenousDose;
+import org.pulseplan.dose.RegimenAdvice;
+import org.pulseplan.dose.TreatmentWindow;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.patient.PatientAssessment;
+import org.pulseplan.quantity.InternationalUnits;
+
+/**
+ * Everything derived from a draft: what screen, paper, file and export all show.
+ *
+ * @param draft what was entered
+ * @param patient what follows from the patient's entries
+ * @param advice drug and route as the rules see them
+ * @param regimen the drug and route that doses are computed for: the prescriber's choice, else the proposal
+ * @param regimenChosen whether the prescriber chose the regimen; else it is only proposed
+ * @param intravenous the dose into the vein; unavailable without reasons where the regimen is intratumoural
+ * @param intratumoural the total into the tumours; unavailable without reasons where the regimen is intravenous
+ * @param cumulativeBleomycin lifetime total of bleomycin with this session
+ * @param window when pulses may be given
+ * @param lesions in the order of the draft
+ * @param response the expected response, lesion by lesion and for the patient
+ * @param findings heaviest first
+ * @param basis what the plan rests on
+ */
+public record Plan(
+        PlanDraft draft,
+        PatientAssessment patient,
+        RegimenAdvice advice,
+        Computed<Regimen> regimen,
+        boolean regimenChosen,
+        Computed<IntravenousDose> intravenous,
+        Computed<IntratumouralTotal> intratumoural,
+        Computed<InternationalUnits> cumulativeBleomycin,
+        Computed<TreatmentWindow> window,
+        List<LesionPlan> lesions,
+        ResponsePlan response,
+        List<Finding> findings,
+        Basis basis) {
+    public Plan {
+        lesions = List.copyOf(lesions);
+        findings = List.copyOf(findings);
+    }
+
+    /** The findings of one level. */
+    public List<Finding> findings(Finding.Level level) {
+        return Finding.ofLevel(findings, level);
+    }
+
+    /** Whether anything stands against using the sheet. */
+    public boolean stopped() {
+        return !findings(Finding.Level.STOP).isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.pulseplan.plan;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.pulseplan.entry.Entries;
+import org.pulseplan.lesion.LesionDraft;
+import org.pulseplan.patient.PatientDraft;
+
+/**
+ * One case as it was entered: the whole input of a plan. Immutable; an edit makes a new draft, and undo is a list of
+ * drafts.
+ *
+ * @param invented whether the patient is invented (samples, practice); printed on every page
+ * @param patient what was entered about the patient
+ * @param lesions the lesions in the order of the table; numbers are unique
+ * @param decisions what the prescriber decided
+ */
+public record PlanDraft(boolean invented, PatientDraft patient, List<LesionDraft> lesions, Decisions decisions) {
+    public PlanDraft {
+        lesions = List.copyOf(lesions);
+        long numbers = lesions.stream().mapToInt(LesionDraft::number).distinct().count();
+        if (numbers != lesions.size()) {
+            throw new IllegalArgumentException("two lesions have the same number");
+        }
+    }
+
+    public static PlanDraft empty() {
+        return new PlanDraft(false, PatientDraft.empty(), List.of(), Decisions.none());
+    }
+
+    public PlanDraft with(PatientDraft changed) {
+        return new PlanDraft(invented, changed, lesions, decisions);
+    }
+
+    public PlanDraft with(Decisions changed) {
+        return new PlanDraft(invented, patient, lesions, changed);
+    }
+
+    public PlanDraft withLesions(List<LesionDraft> changed) {
+        return new PlanDraft(invented, patient, changed, decisions);
+    }
+
+    /** The same draft with the entries of one lesion changed. */
+    public PlanDraft withLesion(int number, UnaryOperator<Entries> change) {
+        return withLesions(lesions.stream()
+                .map(lesion -> lesion.number() == number ? lesion.with(change.apply(lesion.entries())) : lesion)
+                .toList());
+    }
+
+    /** The number that the next lesion gets. */
+    public int nextLesionNumber() {
+        return lesions.stream().mapToInt(LesionDraft::number).max().orElse(0) + 1;
+    }
+}

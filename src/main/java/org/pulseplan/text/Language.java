@@ -1,0 +1,169 @@
+package org.pulseplan.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.quantity.Quantity;
+import org.pulseplan.quantity.Unit;
+
+/**
+ * Says things in the user's language: phrases, amounts with their units in words, dates with the month in letters. The
+ * one place that rounds for reading, so that screen, paper and export show the same digits.
+ *
+ * <p>Texts live in one file a room; the first part of a key names the file: {@code findings.creatinine} stands in
+ * {@code findings.properties}.
+ */
+public final class Language {
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d+)}");
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    private final Locale locale;
+    private final DateTimeFormatter dates;
+
+    private Language(Locale locale) {
+        this.locale = locale;
+        this.dates = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
+    }
+
+    public static Language of(Locale locale) {
+        return new Language(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text of a key with its slots filled. A missing key is a defect of the program and fails loudly. */
+    public String text(String key, Object... arguments) {
+        return fill(template(key), List.of(arguments));
+    }
+
+    /** Whether there is a text of this key. */
+    public boolean has(String key) {
+        return bundle(key).containsKey(key);
+    }
+
+    /** A phrase as a sentence. */
+    public String say(Phrase phrase) {
+        return fill(template(phrase.key()), phrase.arguments());
+    }
+
+    /** An amount with its unit, kept on one line: "26,500 international units". */
+    public String say(Quantity quantity) {
+        String unit = unit(quantity.unit());
+        return unit.isEmpty() ? number(quantity) : number(quantity) + NO_BREAK_SPACE + unit;
+    }
+
+    /** A named value: "Intravenous bleomycin". */
+    public String say(Enum<?> constant) {
+        return text("values." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    public String say(LocalDate date) {
+        return dates.format(date);
+    }
+
+    /** The number of an amount, without its unit. */
+    public String number(Quantity quantity) {
+        return decimal(quantity.value(), digits(quantity.unit()));
+    }
+
+    /** A unit in words or as the usual sign; empty for plain numbers. */
+    public String unit(Unit unit) {
+        return text("units." + unit.name());
+    }
+
+    /** A decimal number with at most so many digits behind the sign, no trailing zeros, thousands separated. */
+    public String decimal(double value, int mostDigits) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMaximumFractionDigits(mostDigits);
+        return format.format(BigDecimal.valueOf(value));
+    }
+
+    /** A probability as whole per cent: "57 %"; what is not quite certain never reads as 0 or 100. */
+    public String percent(double probability) {
+        double percent = probability * 100;
+        String shown;
+        if (percent > 0 && percent < 1) {
+            shown = "<" + decimal(1, 0);
+        } else if (percent > 99 && percent < 100) {
+            shown = ">" + decimal(99, 0);
+        } else {
+            shown = decimal(percent, 0);
+        }
+        return shown + NO_BREAK_SPACE + "%";
+    }
+
+    private String fill(String template, List<Object> arguments) {
+        Matcher slots = SLOT.matcher(template);
+        return slots.replaceAll(slot -> Matcher.quoteReplacement(argument(slot.group(1), template, arguments)));
+    }
+
+    private String argument(String index, String template, List<Object> arguments) {
+        int position = Integer.parseInt(index);
+        if (position >= arguments.size()) {
+            throw new IllegalArgumentException("the text '" + template + "' asks for more than it is given");
+        }
+        return word(arguments.get(position));
+    }
+
+    private String word(Object argument) {
+        if (argument instanceof Quantity quantity) {
+            return say(quantity);
+        } else if (argument instanceof Phrase phrase) {
+            return say(phrase);
+        } else if (argument instanceof Unit unit) {
+            return unit(unit);
+        } else if (argument instanceof Enum<?> constant) {
+            return say(constant);
+        } else if (argument instanceof LocalDate date) {
+            return say(date);
+        } else if (argument instanceof List<?> list) {
+            return list.stream().map(this::word).collect(Collectors.joining(", "));
+        } else if (argument instanceof BigDecimal number) {
+            return decimal(number.doubleValue(), Math.max(0, number.scale()));
+        } else if (argument instanceof Integer number) {
+            return decimal(number, 0);
+        }
+        return argument.toString();
+    }
+
+    private String template(String key) {
+        try {
+            return bundle(key).getString(key);
+        } catch (MissingResourceException missing) {
+            throw new IllegalArgumentException("no text for " + key, missing);
+        }
+    }
+
+    private ResourceBundle bundle(String key) {
+        int dot = key.indexOf('.');
+        String room = dot < 0 ? key : key.substring(0, dot);
+        return ResourceBundle.getBundle(
+                "org.pulseplan.text." + room,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** How many digits of an amount are worth reading; what was typed is never cut by this. */
+    private static int digits(Unit unit) {
+        return switch (unit) {
+            case CUBIC_CENTIMETRE, SQUARE_METRE -> 4;
+            case KILOGRAM, MILLIGRAM_PER_MILLILITRE, MILLIGRAM, RATIO, MILLILITRE, CENTIMETRE, MILLIMETRE -> 3;
+            case MICROMOLE_PER_LITRE, PERCENT, GIGA_PER_LITRE -> 2;
+            case COUNT, YEAR, HERTZ, MICROSECOND -> 0;
+            default -> 1;
+        };
+    }
+}
