@@ -1,36 +1,51 @@
 package org.pulseplan.knowledge;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** How a fact is known. Whatever is not {@link #READ} must be adopted by a clinician before a sheet may rest on it. */
 public enum Status {
     /** Read in the source itself. */
-    @JsonProperty("R")
-    READ,
+    READ("R"),
     /** Read in a source that describes the primary one. */
-    @JsonProperty("R2")
-    READ_SECONDARY,
+    READ_SECONDARY("R2"),
     /** Recalled, 90 % sure, not verified. */
-    @JsonProperty("M90")
-    RECALLED_90,
+    RECALLED_90("M90"),
     /** Recalled, 70 % sure, not verified. */
-    @JsonProperty("M70")
-    RECALLED_70,
+    RECALLED_70("M70"),
     /** Recalled, 50 % sure, not verified. */
-    @JsonProperty("M50")
-    RECALLED_50,
-    /** Arithmetic on facts that have a status of their own. */
-    @JsonProperty("D")
-    DERIVED,
+    RECALLED_50("M50"),
+    /** Arithmetic on facts that were read. Arithmetic on any other fact has the status of that fact. */
+    DERIVED("D"),
     /** A proposal of this program, without a source. */
-    @JsonProperty("P")
-    PROPOSED,
+    PROPOSED("P"),
     /** Looked for and not found; no number is given. */
-    @JsonProperty("GAP")
-    GAP;
+    GAP("GAP");
+
+    private final String code;
+
+    Status(String code) {
+        this.code = code;
+    }
+
+    /** The code that the knowledge files and sheets carry. */
+    public String code() {
+        return code;
+    }
 
     /** Whether a clinician must adopt the fact before a sheet may rest on it. */
     public boolean needsAdoption() {
         return this != READ && this != DERIVED;
+    }
+
+    /** Whether a fact of this status names where it was read. */
+    boolean needsSource() {
+        return this == READ || this == READ_SECONDARY;
+    }
+
+    static Optional<Status> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code.equals(code))
+                .findFirst();
     }
 }

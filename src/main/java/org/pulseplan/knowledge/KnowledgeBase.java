@@ -1,0 +1,133 @@
+package org.pulseplan.knowledge;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything clinical that the program knows: rules and numbers with their sources and how each is known. It never
+ * changes while the program runs; a damaged base is refused as a whole.
+ */
+public final class KnowledgeBase {
+    private final String version;
+    private final String fingerprint;
+    private final Map<String, Source> sources;
+    private final Map<String, Fact> facts;
+    private final KnowledgeTables tables;
+    private final Set<String> adopted;
+
+    KnowledgeBase(
+            String version,
+            String fingerprint,
+            Map<String, Source> sources,
+            Map<String, Fact> facts,
+            KnowledgeTables tables,
+            Set<String> adopted) {
+        this.version = version;
+        this.fingerprint = fingerprint;
+        this.sources = Map.copyOf(sources);
+        this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        this.tables = tables;
+        this.adopted = Collections.unmodifiableSet(new TreeSet<>(adopted));
+    }
+
+    /** The base that comes with the program; nothing in it is adopted. */
+    public static KnowledgeBase shipped() {
+        return read(KnowledgeBase.class::getResourceAsStream);
+    }
+
+    /**
+     * The base in these files.
+     *
+     * @param files opens a file by its name, such as {@code dose.json}; null where there is none
+     * @throws KnowledgeException naming the file, the id and what was expected
+     */
+    public static KnowledgeBase read(Function<String, @Nullable InputStream> files) {
+        return KnowledgeReader.read(new KnowledgeFiles(files));
+    }
+
+    /** The same base at a site whose clinicians have adopted these facts; an id that is not in it is refused. */
+    public KnowledgeBase adopting(Set<String> ids) {
+        ids.forEach(this::fact);
+        return new KnowledgeBase(version, fingerprint, sources, facts, tables, ids);
+    }
+
+    /** The version of all files, as sheets print it. */
+    public String version() {
+        return version;
+    }
+
+    /** SHA-256 over all files, in hexadecimal: two bases with the same fingerprint say the same. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The fact with this id; an unknown id is refused. */
+    public Fact fact(String id) {
+        Fact fact = facts.get(id);
+        if (fact == null) {
+            throw new KnowledgeException("the knowledge base " + version + " has no fact " + id);
+        }
+        return fact;
+    }
+
+    /** All facts, those inside tables included, by id. */
+    public Collection<Fact> facts() {
+        return facts.values();
+    }
+
+    public Optional<Source> source(String key) {
+        return Optional.ofNullable(sources.get(key));
+    }
+
+    /** The intratumoural dose bands of a drug, smallest tumours first; empty where the drug has none. */
+    public List<VolumeBand> volumeBands(Drug drug) {
+        return tables.volumeBands().stream().filter(band -> band.drug() == drug).toList();
+    }
+
+    /** The renal dose table, lowest clearance first; above its last step the standard dose holds. */
+    public List<RenalBand> renalTable() {
+        return tables.renal();
+    }
+
+    /** The treatment windows that may be chosen for a route; the first is the usual one. */
+    public List<WindowOption> windows(Route route) {
+        return tables.windows().stream()
+                .filter(window -> window.route() == route)
+                .toList();
+    }
+
+    /** The window with this id; an unknown id is refused. */
+    public WindowOption window(String id) {
+        return tables.windows().stream()
+                .filter(window -> window.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new KnowledgeException("the knowledge base " + version + " has no window " + id));
+    }
+
+    public List<Electrode> electrodes() {
+        return tables.electrodes();
+    }
+
+    public List<ScreeningQuestion> screening() {
+        return tables.screening();
+    }
+
+    /** The checklist, in the order in which things happen. */
+    public List<ChecklistItem> checklist() {
+        return tables.checklist();
+    }
+
+    /** The facts that a clinician of this site has adopted; none in the base as shipped. */
+    public Set<String> adopted() {
+        return adopted;
+    }
+}

@@ -1,0 +1,12 @@
+package org.pulseplan.knowledge;
+
+import java.util.List;
+
+/** The tables of the knowledge base, each in its order. */
+record KnowledgeTables(
+        List<VolumeBand> volumeBands,
+        List<RenalBand> renal,
+        List<WindowOption> windows,
+        List<Electrode> electrodes,
+        List<ScreeningQuestion> screening,
+        List<ChecklistItem> checklist) {}
