@@ -1,5 +1,6 @@
 package org.pulseplan.entry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,5 +58,28 @@ public sealed interface Computed<T> {
     /** What follows from the value; the reasons travel on where there is none. */
     default <R> Computed<R> then(Function<T, Computed<R>> next) {
         return this instanceof Value<T> known ? next.apply(known.value()) : new Unavailable<>(reasons());
+    }
+
+    /** The value; asked for only after {@link #reasonsOf} found nothing in the way. */
+    default T get() {
+        return known().orElseThrow(() -> new IllegalStateException("asked for a value that cannot be computed"));
+    }
+
+    /** The entered value, or that it is missing or was not understood. */
+    static <T> Computed<T> needed(Entry<T> entry, Phrase name) {
+        if (entry instanceof Entry.Accepted<T> accepted) {
+            return of(accepted.value());
+        }
+        return entry instanceof Entry.Rejected<T>
+                ? unavailable(Phrase.of("reasons.rejected", name))
+                : unavailable(Phrase.of("reasons.missing", name));
+    }
+
+    /** Everything that stands in the way of using these values together, each reason once. */
+    static List<Phrase> reasonsOf(Computed<?>... needed) {
+        return Arrays.stream(needed)
+                .flatMap(one -> one.reasons().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -2,7 +2,9 @@ package org.pulseplan.knowledge;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pulseplan.entry.Phrase;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Unit;
 
@@ -37,5 +39,16 @@ public record Fact(
                     id + " should be a number in " + expected.ucum() + " but is " + value + " '" + unit + "'");
         }
         return wanted.cast(expected.of(value.doubleValue()));
+    }
+
+    /** The number exactly as written, checked to be in the unit of the wanted class. */
+    public BigDecimal exact(Class<? extends Quantity> wanted) {
+        as(wanted);
+        return Objects.requireNonNull(value);
+    }
+
+    /** The fact as a sentence, with its note where it has one. */
+    public Phrase inWords() {
+        return note.isEmpty() ? Phrase.of("findings.fact", what) : Phrase.of("findings.factWithNote", what, note);
     }
 }

@@ -79,6 +79,11 @@ public final class KnowledgeBase {
         return fact;
     }
 
+    /** Whether there is a fact with this id. */
+    public boolean has(String id) {
+        return facts.containsKey(id);
+    }
+
     /** All facts, those inside tables included, by id. */
     public Collection<Fact> facts() {
         return facts.values();

@@ -35,7 +35,8 @@ final class KnowledgeFiles {
             "routes",
             "screening",
             "checklist",
-            "entry-limits");
+            "entry-limits",
+            "program");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

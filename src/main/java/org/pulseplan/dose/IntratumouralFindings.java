@@ -1,0 +1,137 @@
+package org.pulseplan.dose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Findings;
+import org.pulseplan.entry.Place;
+import org.pulseplan.knowledge.Consulted;
+import org.pulseplan.knowledge.Drug;
+import org.pulseplan.lesion.SizedLesion;
+import org.pulseplan.patient.PatientAssessment;
+import org.pulseplan.quantity.InternationalUnits;
+import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
+import org.pulseplan.quantity.MilligramsPerMillilitre;
+import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.quantity.Percent;
+
+/** What the rules say of injecting the drug into the lesions. */
+final class IntratumouralFindings {
+    private static final double PER_CENT = 100;
+
+    private final Drug drug;
+    private final PatientAssessment patient;
+    private final Consulted consulted;
+
+    IntratumouralFindings(Drug drug, PatientAssessment patient, Consulted consulted) {
+        this.drug = drug;
+        this.patient = patient;
+        this.consulted = consulted;
+    }
+
+    /** What follows from the lesions alone. */
+    List<Finding> ofLesions(List<SizedLesion> lesions) {
+        List<Finding> findings = new ArrayList<>();
+        lesions.forEach(lesion -> {
+            large(lesion, findings);
+            ulcerated(lesion, findings);
+        });
+        if (drug == Drug.CISPLATIN) {
+            cisplatin(findings);
+        }
+        return findings;
+    }
+
+    /** What follows from one lesion's dose. */
+    List<Finding> ofDose(SizedLesion lesion, IntratumouralDose dose) {
+        List<Finding> findings = new ArrayList<>();
+        for (IntratumouralDose.Neighbour neighbour : dose.neighbours()) {
+            findings.add(Findings.caution(
+                    "IT-EDGE",
+                    lesion.sizePlace(),
+                    "bandEdge",
+                    lesion.number(),
+                    lesion.size().get().volume(),
+                    neighbour.edge(),
+                    dose.exact(),
+                    neighbour.amount()));
+        }
+        roundedMuch(lesion, dose, findings);
+        return findings;
+    }
+
+    /** What follows from the total of bleomycin. */
+    List<Finding> ofTotal(IntratumouralTotal total) {
+        List<Finding> findings = new ArrayList<>();
+        if (drug == Drug.BLEOMYCIN) {
+            total(new InternationalUnits(total.amount().value()), findings);
+        }
+        return findings;
+    }
+
+    private void large(SizedLesion lesion, List<Finding> findings) {
+        Millimetres threshold = consulted.number("ROUTE-03", Millimetres.class);
+        lesion.size()
+                .known()
+                .filter(size -> drug == Drug.BLEOMYCIN && size.longest().value() > threshold.value())
+                .ifPresent(size -> findings.add(Findings.caution(
+                        "ROUTE-03",
+                        lesion.sizePlace(),
+                        "largeForInjection",
+                        lesion.number(),
+                        size.longest(),
+                        threshold)));
+    }
+
+    private void ulcerated(SizedLesion lesion, List<Finding> findings) {
+        if (lesion.ulcerated()) {
+            consulted.cite("ROUTE-13");
+            findings.add(
+                    Findings.caution("ROUTE-13", Place.lesion(lesion.number(), "ulcerated"), "leaks", lesion.number()));
+        }
+    }
+
+    private void cisplatin(List<Finding> findings) {
+        consulted.cite("CIS-ALUMINIUM");
+        consulted.cite("ROUTE-17");
+        MilligramsPerMillilitre usual = consulted.number("CIS-CONC", MilligramsPerMillilitre.class);
+        Place place = Place.decisions("cisplatinConcentration");
+        findings.add(Findings.note("CIS-CONC", place, "cisplatinConcentration", usual));
+        findings.add(Findings.note("CIS-ALUMINIUM", place, "aluminium"));
+        findings.add(Findings.note("ROUTE-17", Place.decisions("regimen"), "offLabelCisplatin"));
+    }
+
+    /** Small volumes cannot be drawn up exactly: where that changes the amount by much, it is said. */
+    private void roundedMuch(SizedLesion lesion, IntratumouralDose dose, List<Finding> findings) {
+        Percent limit = consulted.number("ROUND-LIMIT", Percent.class);
+        double change = Math.abs(dose.amount().value() - dose.exact().value())
+                / dose.exact().value()
+                * PER_CENT;
+        if (change > limit.value()) {
+            findings.add(Findings.caution(
+                    "ROUND-LIMIT",
+                    lesion.sizePlace(),
+                    "roundedMuch",
+                    lesion.number(),
+                    dose.exact(),
+                    dose.amount(),
+                    limit));
+        }
+    }
+
+    private void total(InternationalUnits total, List<Finding> findings) {
+        InternationalUnits alert = consulted.number("IT-TOTAL", InternationalUnits.class);
+        InternationalUnitsPerSquareMetre standard = consulted.number("IV-01", InternationalUnitsPerSquareMetre.class);
+        Place place = Place.decisions("regimen");
+        if (total.value() <= alert.value()) {
+            return;
+        }
+        findings.add(Findings.caution("IT-TOTAL", place, "injectedMuch", total, alert));
+        consulted.cite("IT-TOTAL-STOP");
+        patient.surface().known().map(standard::times).ifPresent(intravenous -> {
+            if (total.value() > intravenous.value()) {
+                findings.add(Findings.stop("IT-TOTAL-STOP", place, "injectedMoreThanIntravenous", total, intravenous));
+            }
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package org.pulseplan.dose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pulseplan.entry.Answer;
+import org.pulseplan.entry.Entry;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Findings;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.entry.Place;
+import org.pulseplan.knowledge.Consulted;
+import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.knowledge.ScreeningQuestion;
+import org.pulseplan.patient.PatientDraft;
+import org.pulseplan.patient.PatientFields;
+import org.pulseplan.patient.Sex;
+
+/** What the answers to the screening questions mean for a regimen. An unanswered question is never taken for a no. */
+public final class ScreeningFindings {
+    private final PatientDraft patient;
+    private final Consulted consulted;
+
+    public ScreeningFindings(PatientDraft patient, Consulted consulted) {
+        this.patient = patient;
+        this.consulted = consulted;
+    }
+
+    /** What was answered with yes or not known, for this regimen. */
+    public List<Finding> answered(Regimen regimen) {
+        List<Finding> findings = new ArrayList<>();
+        for (ScreeningQuestion question : asked(regimen)) {
+            Entry<Answer> answer = patient.answer(question.id());
+            if (answer.is(Answer.YES)) {
+                consulted.cite(question.fact().id());
+                findings.add(yes(question));
+            } else if (answer.is(Answer.NOT_KNOWN)) {
+                consulted.cite(question.fact().id());
+                findings.add(notKnown(question));
+            }
+        }
+        return findings;
+    }
+
+    /** What has not been answered for this regimen: one finding a level, so that one cause is shown once. */
+    public List<Finding> unanswered(Regimen regimen) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding.Level level : Finding.Level.values()) {
+            List<Object> open = asked(regimen).stream()
+                    .filter(question -> question.onYes() == level)
+                    .filter(question -> patient.answer(question.id()).known().isEmpty())
+                    .<Object>map(ScreeningQuestion::question)
+                    .toList();
+            if (!open.isEmpty()) {
+                consulted.cite("SCREEN-01");
+                findings.add(Findings.of(
+                        level, "SCREEN-01", Place.screening(level.name()), "screeningOpen", open.size(), open));
+            }
+        }
+        return findings;
+    }
+
+    /** The questions that this regimen asks of this patient. */
+    private List<ScreeningQuestion> asked(Regimen regimen) {
+        boolean man = patient.entries().get(PatientFields.SEX).is(Sex.MALE);
+        return consulted.base().screening().stream()
+                .filter(question -> question.regimens().contains(regimen))
+                .filter(question -> !(question.womenOnly() && man))
+                .toList();
+    }
+
+    private static Finding yes(ScreeningQuestion question) {
+        return new Finding(
+                question.onYes(),
+                question.fact().id(),
+                Place.screening(question.id()),
+                Phrase.of("findings.verbatim", question.finding()),
+                Phrase.of("findings.verbatim", question.remedy()));
+    }
+
+    private static Finding notKnown(ScreeningQuestion question) {
+        Finding.Level level = question.onYes() == Finding.Level.STOP ? Finding.Level.CAUTION : question.onYes();
+        return Findings.of(
+                level, question.fact().id(), Place.screening(question.id()), "screeningNotKnown", question.question());
+    }
+}

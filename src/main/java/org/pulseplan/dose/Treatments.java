@@ -1,0 +1,107 @@
+package org.pulseplan.dose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.knowledge.Consulted;
+import org.pulseplan.knowledge.Drug;
+import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.knowledge.Route;
+import org.pulseplan.lesion.LesionSize;
+import org.pulseplan.lesion.SizedLesion;
+import org.pulseplan.patient.PatientAssessment;
+import org.pulseplan.patient.PatientDraft;
+import org.pulseplan.quantity.CubicCentimetres;
+import org.pulseplan.quantity.InternationalUnits;
+import org.pulseplan.quantity.Quantity;
+
+/** Works out each drug and route for a patient, so that the one chosen and the alternatives stand on the same rules. */
+public final class Treatments {
+    private final PatientDraft draft;
+    private final PatientAssessment patient;
+    private final List<SizedLesion> lesions;
+    private final Preparation preparation;
+    private final Consulted consulted;
+
+    public Treatments(
+            PatientDraft draft,
+            PatientAssessment patient,
+            List<SizedLesion> lesions,
+            Preparation preparation,
+            Consulted consulted) {
+        this.draft = draft;
+        this.patient = patient;
+        this.lesions = List.copyOf(lesions);
+        this.preparation = preparation;
+        this.consulted = consulted;
+    }
+
+    /** @param level the prescriber's choice of the intravenous dose, if made */
+    public Treatment of(Regimen regimen, Optional<DoseLevel> level) {
+        return regimen.route() == Route.INTRAVENOUS ? intravenous(regimen, level) : intratumoural(regimen);
+    }
+
+    private Treatment intravenous(Regimen regimen, Optional<DoseLevel> level) {
+        IntravenousDosing dosing = new IntravenousDosing(consulted);
+        IntravenousFindings rules = new IntravenousFindings(draft.entries(), patient, consulted, dosing);
+        Computed<IntravenousDose> dose = dosing.dose(patient, level, preparation.intravenous());
+        Computed<InternationalUnits> cumulative = withEarlier(dose.then(one -> Computed.of(one.dose())));
+        List<Finding> findings = common(regimen, cumulative);
+        findings.addAll(rules.ofPatient());
+        dose.known().map(rules::ofDose).ifPresent(findings::addAll);
+        return new Treatment(regimen, dose, List.of(), Computed.unavailable(), cumulative, findings);
+    }
+
+    private Treatment intratumoural(Regimen regimen) {
+        Drug drug = regimen.drug();
+        IntratumouralDosing dosing = new IntratumouralDosing(consulted, drug);
+        IntratumouralFindings rules = new IntratumouralFindings(drug, patient, consulted);
+        List<Computed<IntratumouralDose>> doses = lesions.stream()
+                .map(lesion ->
+                        dosing.dose(lesion.number(), lesion.size().then(Treatments::volume), concentration(drug)))
+                .toList();
+        Computed<IntratumouralTotal> total = dosing.total(doses);
+        Computed<InternationalUnits> cumulative = drug == Drug.BLEOMYCIN
+                ? withEarlier(total.then(
+                        one -> Computed.of(new InternationalUnits(one.amount().value()))))
+                : patient.earlierBleomycin();
+        List<Finding> findings = common(regimen, cumulative);
+        findings.addAll(rules.ofLesions(lesions));
+        for (int index = 0; index < doses.size(); index++) {
+            SizedLesion lesion = lesions.get(index);
+            doses.get(index).known().ifPresent(dose -> findings.addAll(rules.ofDose(lesion, dose)));
+        }
+        total.known().map(rules::ofTotal).ifPresent(findings::addAll);
+        return new Treatment(regimen, Computed.unavailable(), doses, total, cumulative, findings);
+    }
+
+    private List<Finding> common(Regimen regimen, Computed<InternationalUnits> cumulative) {
+        List<Finding> findings = new ArrayList<>(new ScreeningFindings(draft, consulted).answered(regimen));
+        if (regimen.drug() == Drug.BLEOMYCIN) {
+            findings.addAll(new BleomycinFindings(draft.entries(), patient, consulted)
+                    .of(cumulative.known().isPresent() ? cumulative : patient.earlierBleomycin()));
+        }
+        return findings;
+    }
+
+    private Computed<? extends Quantity> concentration(Drug drug) {
+        return drug == Drug.BLEOMYCIN ? preparation.intratumoural() : preparation.cisplatin();
+    }
+
+    private static Computed<CubicCentimetres> volume(LesionSize size) {
+        return Computed.of(size.volume());
+    }
+
+    private Computed<InternationalUnits> withEarlier(Computed<InternationalUnits> session) {
+        List<Phrase> reasons = Computed.reasonsOf(patient.earlierBleomycin(), session);
+        if (!reasons.isEmpty()) {
+            return Computed.unavailable(reasons);
+        }
+        InternationalUnits earlier = patient.earlierBleomycin().get();
+        InternationalUnits total = earlier.plus(session.get());
+        return Computed.of(total, Phrase.of("workings.cumulative", earlier, session.get(), total));
+    }
+}

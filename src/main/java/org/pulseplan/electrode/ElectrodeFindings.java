@@ -1,0 +1,122 @@
+package org.pulseplan.electrode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Findings;
+import org.pulseplan.entry.Place;
+import org.pulseplan.knowledge.Consulted;
+import org.pulseplan.knowledge.Electrode;
+import org.pulseplan.lesion.LesionFields;
+import org.pulseplan.lesion.SizedLesion;
+import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.quantity.Percent;
+import org.pulseplan.quantity.Volts;
+import org.pulseplan.quantity.VoltsPerCentimetre;
+
+/** What the rules say of a lesion's electrode: reach, size, voltage and the generator. */
+public final class ElectrodeFindings {
+    private static final double MILLIMETRES_PER_CENTIMETRE = 10;
+    private static final double PER_CENT = 100;
+
+    private final Consulted consulted;
+    private final ElectrodeChooser chooser;
+    private final Volts generatorLimit;
+
+    public ElectrodeFindings(Consulted consulted, ElectrodeChooser chooser, Volts generatorLimit) {
+        this.consulted = consulted;
+        this.chooser = chooser;
+        this.generatorLimit = generatorLimit;
+    }
+
+    public List<Finding> of(SizedLesion lesion, Computed<ElectrodeChoice> choice) {
+        List<Finding> findings = new ArrayList<>();
+        tooDeep(lesion, findings);
+        choice.known().ifPresent(one -> {
+            reach(lesion, one.electrode(), findings);
+            size(lesion, one.electrode(), findings);
+            voltage(lesion, one, findings);
+        });
+        return findings;
+    }
+
+    private void tooDeep(SizedLesion lesion, List<Finding> findings) {
+        Millimetres limit = consulted.number("ELEC-05", Millimetres.class);
+        ElectrodeChooser.depth(lesion)
+                .known()
+                .filter(depth -> depth.value() > limit.value())
+                .ifPresent(depth -> findings.add(Findings.caution(
+                        "ELEC-05",
+                        Place.lesion(lesion.number(), LesionFields.DEPTH.id()),
+                        "deepLesion",
+                        lesion.number(),
+                        depth,
+                        limit)));
+    }
+
+    private void reach(SizedLesion lesion, Electrode electrode, List<Finding> findings) {
+        ElectrodeChooser.depth(lesion).known().ifPresent(depth -> {
+            Millimetres needed = chooser.needed(depth);
+            Millimetres reach = chooser.reach(electrode);
+            if (reach.value() < needed.value()) {
+                consulted.cite("ELEC-01");
+                findings.add(Findings.stop(
+                        "ELEC-01", place(lesion), "needleTooShort", lesion.number(), electrode.code(), reach, needed));
+            }
+        });
+    }
+
+    private void size(SizedLesion lesion, Electrode electrode, List<Finding> findings) {
+        Millimetres threshold = consulted.number("ELEC-02", Millimetres.class);
+        lesion.size().known().ifPresent(size -> {
+            boolean large = size.longest().value() > threshold.value();
+            if (!large && electrode.kind() == Electrode.Kind.HEXAGONAL) {
+                findings.add(Findings.caution(
+                        "ELEC-02", place(lesion), "hexagonalForSmall", lesion.number(), size.longest(), threshold));
+            } else if (large && electrode.kind() != Electrode.Kind.HEXAGONAL) {
+                findings.add(Findings.caution(
+                        "ELEC-02", place(lesion), "smallArrayForLarge", lesion.number(), size.longest(), threshold));
+            }
+        });
+    }
+
+    private void voltage(SizedLesion lesion, ElectrodeChoice choice, List<Finding> findings) {
+        if (choice.voltage().value() > generatorLimit.value()) {
+            consulted.cite("ELEC-04");
+            findings.add(Findings.stop(
+                    "ELEC-04",
+                    place(lesion),
+                    "generatorTooWeak",
+                    lesion.number(),
+                    choice.electrode().code(),
+                    choice.voltage(),
+                    generatorLimit));
+        }
+        Electrode electrode = choice.electrode();
+        VoltsPerCentimetre published = consulted.number(electrode.ratio(), VoltsPerCentimetre.class);
+        VoltsPerCentimetre actual = ratio(electrode, choice.voltage());
+        Percent tolerance = consulted.number("ELEC-03", Percent.class);
+        double off = Math.abs(actual.value() - published.value()) / published.value() * PER_CENT;
+        if (off > tolerance.value()) {
+            findings.add(Findings.caution(
+                    "ELEC-03",
+                    place(lesion),
+                    "ratioOff",
+                    lesion.number(),
+                    electrode.code(),
+                    actual,
+                    published,
+                    tolerance));
+        }
+    }
+
+    private VoltsPerCentimetre ratio(Electrode electrode, Volts voltage) {
+        Millimetres gap = consulted.number(electrode.gap(), Millimetres.class);
+        return new VoltsPerCentimetre(voltage.value() / (gap.value() / MILLIMETRES_PER_CENTIMETRE));
+    }
+
+    private static Place place(SizedLesion lesion) {
+        return Place.lesion(lesion.number(), LesionFields.ELECTRODE.id());
+    }
+}

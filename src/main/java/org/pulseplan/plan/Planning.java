@@ -1,0 +1,188 @@
+package org.pulseplan.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.pulseplan.dose.IntratumouralDose;
+import org.pulseplan.dose.RegimenAdvice;
+import org.pulseplan.dose.RegimenAdvisor;
+import org.pulseplan.dose.ScreeningFindings;
+import org.pulseplan.dose.Treatment;
+import org.pulseplan.dose.TreatmentWindow;
+import org.pulseplan.dose.Treatments;
+import org.pulseplan.dose.WindowChoice;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Findings;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.entry.Place;
+import org.pulseplan.knowledge.Consulted;
+import org.pulseplan.knowledge.Fact;
+import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.lesion.LesionSizes;
+import org.pulseplan.lesion.SizedLesion;
+import org.pulseplan.patient.PatientAssessment;
+import org.pulseplan.patient.PatientAssessor;
+import org.pulseplan.quantity.InternationalUnits;
+
+/** One run of the planner: patient and lesions, drug and route, doses, electrodes, window, response, findings. */
+final class Planning {
+    private final PlanDraft draft;
+    private final Consulted consulted;
+    private final ResponsePlanning prognosis;
+    private final Settings settings;
+    private final PatientAssessment patient;
+    private final List<SizedLesion> lesions;
+
+    Planning(PlanDraft draft, Consulted consulted, ResponsePlanning prognosis) {
+        this.draft = draft;
+        this.consulted = consulted;
+        this.prognosis = prognosis;
+        this.settings = new Settings(draft.decisions().entries(), consulted);
+        this.patient = PatientAssessor.assess(draft.patient(), settings.sessionDate(), settings.formula(), consulted);
+        this.lesions = draft.lesions().stream()
+                .map(lesion -> new SizedLesion(lesion, LesionSizes.of(lesion, consulted)))
+                .toList();
+    }
+
+    Plan plan() {
+        Map<Regimen, Treatment> treatments = treatments();
+        RegimenAdvice advice = new RegimenAdvisor(consulted).advise(treatments, lesions);
+        Computed<Regimen> regimen =
+                settings.regimen().<Computed<Regimen>>map(Computed::of).orElse(advice.recommended());
+        Computed<Treatment> treatment = regimen.then(one -> worked(treatments, one));
+        Computed<TreatmentWindow> window =
+                regimen.then(one -> new WindowChoice(consulted).window(one.route(), settings.window()));
+        ElectrodePlanning electrodes = new ElectrodePlanning(settings, consulted);
+        List<LesionPlan> planned = lesionPlans(treatment, electrodes);
+        ResponsePlan response = prognosis.respond(draft, planned, treatment);
+        List<Finding> findings = findings(advice, regimen, treatment, window, planned, electrodes);
+        findings.addAll(prognosis.findings(draft, planned));
+        return new Plan(
+                draft,
+                patient,
+                advice,
+                regimen,
+                settings.regimen().isPresent(),
+                treatment.then(Treatment::intravenous),
+                treatment.then(Treatment::total),
+                treatment.then(Treatment::cumulative),
+                window,
+                planned,
+                response,
+                heaviestFirst(findings),
+                basis());
+    }
+
+    private Map<Regimen, Treatment> treatments() {
+        Treatments worker = new Treatments(draft.patient(), patient, lesions, settings.preparation(), consulted);
+        Map<Regimen, Treatment> treatments = new EnumMap<>(Regimen.class);
+        for (Regimen regimen : Regimen.values()) {
+            treatments.put(regimen, worker.of(regimen, settings.doseLevel()));
+        }
+        return treatments;
+    }
+
+    private static Computed<Treatment> worked(Map<Regimen, Treatment> treatments, Regimen regimen) {
+        Treatment treatment = treatments.get(regimen);
+        return treatment == null ? Computed.unavailable() : Computed.of(treatment);
+    }
+
+    private List<LesionPlan> lesionPlans(Computed<Treatment> treatment, ElectrodePlanning electrodes) {
+        List<LesionPlan> plans = new ArrayList<>();
+        for (int index = 0; index < lesions.size(); index++) {
+            SizedLesion lesion = lesions.get(index);
+            int position = index;
+            Computed<IntratumouralDose> injection =
+                    treatment.then(one -> one.injections().isEmpty()
+                            ? Computed.unavailable()
+                            : one.injections().get(position));
+            plans.add(new LesionPlan(lesion.draft(), lesion.size(), injection, electrodes.choose(lesion)));
+        }
+        return plans;
+    }
+
+    private List<Finding> findings(
+            RegimenAdvice advice,
+            Computed<Regimen> regimen,
+            Computed<Treatment> treatment,
+            Computed<TreatmentWindow> window,
+            List<LesionPlan> planned,
+            ElectrodePlanning electrodes) {
+        List<Finding> findings = new ArrayList<>(
+                new EntryFindings(draft, consulted).of(patient.age().known()));
+        choice(advice, regimen, findings);
+        treatment.known().ifPresent(one -> {
+            findings.addAll(one.findings());
+            findings.addAll(new ScreeningFindings(draft.patient(), consulted).unanswered(one.regimen()));
+        });
+        gaps(treatment, window, planned, findings);
+        window.known().ifPresent(one -> findings.addAll(new WindowChoice(consulted).findings(one, patient.age())));
+        for (int index = 0; index < lesions.size(); index++) {
+            findings.addAll(
+                    electrodes.findings(lesions.get(index), planned.get(index).electrode()));
+        }
+        findings.addAll(new SessionFindings(consulted).of(regimen, window, planned, lesions));
+        return findings;
+    }
+
+    /** Who chose drug and route, and whether against the proposal. */
+    private void choice(RegimenAdvice advice, Computed<Regimen> regimen, List<Finding> findings) {
+        Place place = Place.decisions(DecisionFields.REGIMEN.id());
+        if (settings.regimen().isEmpty()) {
+            consulted.cite("CHOICE-01");
+            regimen.known().ifPresent(one -> findings.add(Findings.stop("CHOICE-01", place, "regimenNotChosen", one)));
+            return;
+        }
+        Regimen chosen = settings.regimen().orElseThrow();
+        advice.recommended()
+                .known()
+                .filter(proposed -> proposed != chosen)
+                .ifPresent(proposed ->
+                        findings.add(Findings.caution("ROUTE-ORDER", place, "otherThanProposed", chosen, proposed)));
+    }
+
+    /** Whatever a sheet needs and could not be computed, each reason once. */
+    private void gaps(
+            Computed<Treatment> treatment,
+            Computed<TreatmentWindow> window,
+            List<LesionPlan> planned,
+            List<Finding> findings) {
+        List<Computed<?>> needed = new ArrayList<>(List.of(
+                treatment,
+                treatment.then(Treatment::intravenous),
+                treatment.then(Treatment::total),
+                treatment.then(Planning::cumulativeIfBleomycin),
+                window));
+        planned.forEach(lesion -> needed.add(lesion.electrode()));
+        planned.forEach(lesion -> needed.add(lesion.size()));
+        for (Phrase reason : Computed.reasonsOf(needed.toArray(Computed<?>[]::new))) {
+            consulted.cite("COMPLETE-01");
+            findings.add(Findings.stop("COMPLETE-01", Places.of(reason), "cannotCompute", reason));
+        }
+    }
+
+    private static Computed<InternationalUnits> cumulativeIfBleomycin(Treatment treatment) {
+        return treatment.regimen() == Regimen.INTRATUMOURAL_CISPLATIN ? Computed.unavailable() : treatment.cumulative();
+    }
+
+    private static List<Finding> heaviestFirst(List<Finding> findings) {
+        return findings.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Finding::level))
+                .toList();
+    }
+
+    private Basis basis() {
+        List<Fact> facts = consulted.ids().stream().map(consulted.base()::fact).toList();
+        return new Basis(
+                consulted.base().version(),
+                consulted.base().fingerprint(),
+                prognosis.modelVersion(),
+                prognosis.evidenceFingerprint(),
+                facts,
+                consulted.notAdopted());
+    }
+}

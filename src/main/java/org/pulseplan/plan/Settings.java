@@ -1,0 +1,90 @@
+package org.pulseplan.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.pulseplan.dose.DoseLevel;
+import org.pulseplan.dose.Preparation;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Entries;
+import org.pulseplan.entry.Entry;
+import org.pulseplan.entry.Field;
+import org.pulseplan.entry.Names;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.knowledge.Consulted;
+import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.patient.BsaFormula;
+import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
+import org.pulseplan.quantity.MilligramsPerMillilitre;
+import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.quantity.Quantity;
+import org.pulseplan.quantity.Seconds;
+import org.pulseplan.quantity.Volts;
+
+/**
+ * The prescriber's decisions, and where nothing was decided the setting of the knowledge base, which is cited, shown and
+ * printed. What was typed but not understood is never replaced by a setting.
+ */
+final class Settings {
+    private final Entries decisions;
+    private final Consulted consulted;
+
+    Settings(Entries decisions, Consulted consulted) {
+        this.decisions = decisions;
+        this.consulted = consulted;
+    }
+
+    Computed<LocalDate> sessionDate() {
+        return needed(DecisionFields.SESSION_DATE);
+    }
+
+    /** Du Bois unless the prescriber chose (rule IV-09). */
+    BsaFormula formula() {
+        return decisions.known(DecisionFields.BSA_FORMULA).orElse(BsaFormula.DU_BOIS);
+    }
+
+    Optional<Regimen> regimen() {
+        return decisions.known(DecisionFields.REGIMEN);
+    }
+
+    Optional<DoseLevel> doseLevel() {
+        return decisions.known(DecisionFields.DOSE_LEVEL);
+    }
+
+    Optional<String> window() {
+        return decisions.known(DecisionFields.WINDOW);
+    }
+
+    Preparation preparation() {
+        return new Preparation(
+                orSetting(DecisionFields.INTRAVENOUS_CONCENTRATION, "IV-12", InternationalUnitsPerMillilitre.class),
+                orSetting(DecisionFields.INTRATUMOURAL_CONCENTRATION, "IT-CONC", InternationalUnitsPerMillilitre.class),
+                concentrationInStock());
+    }
+
+    Computed<Millimetres> margin() {
+        return orSetting(DecisionFields.MARGIN, "MARG-03", Millimetres.class);
+    }
+
+    Computed<Volts> generatorLimit() {
+        return orSetting(DecisionFields.GENERATOR_LIMIT, "GEN-MAXV", Volts.class);
+    }
+
+    Computed<Seconds> secondsPerApplication() {
+        return needed(DecisionFields.SECONDS_PER_APPLICATION);
+    }
+
+    private Computed<MilligramsPerMillilitre> concentrationInStock() {
+        return needed(DecisionFields.CISPLATIN_CONCENTRATION);
+    }
+
+    private <T> Computed<T> needed(Field<T> field) {
+        return Computed.needed(decisions.get(field), Names.of(field));
+    }
+
+    private <Q extends Quantity> Computed<Q> orSetting(Field<Q> field, String setting, Class<Q> type) {
+        Entry<Q> entry = decisions.get(field);
+        return entry instanceof Entry.Missing<Q>
+                ? Computed.of(consulted.number(setting, type), Phrase.of("workings.setting", setting))
+                : needed(field);
+    }
+}
