@@ -1,10 +1,9 @@
 package org.pulseplan.knowledge;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cell {
     private final String where;
-    private final JsonNode node;
+    private final Map<?, ?> object;
     private final Set<String> read = new HashSet<>();
 
-    Cell(String where, JsonNode node) {
-        this.where =
-                node.path("id").isTextual() ? where + ", " + node.path("id").asText() : where;
-        this.node = node;
-        if (!node.isObject()) {
-            throw refused("should be an object in braces but is " + node);
+    /**
+     * @param where the place, as messages name it
+     * @param value what {@link StrictJson} read there
+     */
+    Cell(String where, Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new KnowledgeException(where + ": should be an object in braces but is " + value);
         }
+        this.where = map.get("id") instanceof String id ? where + ", " + id : where;
+        this.object = map;
     }
 
     /** The refusal of what stands here, saying where. */
@@ -47,21 +49,18 @@ final class Cell {
     }
 
     Optional<String> optionalText(String key) {
-        return Optional.ofNullable(optional(key)).map(child -> textOf(key, child));
+        return Optional.ofNullable(optional(key)).map(value -> textOf(key, value));
     }
 
     boolean flag(String key) {
-        JsonNode child = required(key);
-        if (!child.isBoolean()) {
-            throw refused("\"" + key + "\" should be true or false but is " + child);
+        if (!(required(key) instanceof Boolean flag)) {
+            throw refused("\"" + key + "\" should be true or false but is " + required(key));
         }
-        return child.booleanValue();
+        return flag;
     }
 
     List<String> texts(String key) {
-        List<String> texts = new ArrayList<>();
-        list(key).forEach(child -> texts.add(textOf(key, child)));
-        return texts;
+        return list(key).stream().map(value -> textOf(key, value)).toList();
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type) {
@@ -77,50 +76,47 @@ final class Cell {
     }
 
     Optional<Cell> optionalObject(String key) {
-        return Optional.ofNullable(optional(key)).map(child -> new Cell(where, child));
+        return Optional.ofNullable(optional(key)).map(value -> new Cell(where, value));
     }
 
     List<Cell> objects(String key) {
-        List<Cell> objects = new ArrayList<>();
-        list(key).forEach(child -> objects.add(new Cell(where, child)));
-        return objects;
+        return list(key).stream().map(value -> new Cell(where, value)).toList();
     }
 
     /** Refuses every key that nobody asked for. */
     void end() {
-        node.fieldNames().forEachRemaining(key -> {
-            if (!read.contains(key)) {
+        for (Object key : object.keySet()) {
+            if (!read.contains(String.valueOf(key))) {
                 throw refused("unknown key \"" + key + "\"; expected " + String.join(", ", new TreeSet<>(read)));
             }
-        });
-    }
-
-    private JsonNode list(String key) {
-        JsonNode child = required(key);
-        if (!child.isArray()) {
-            throw refused("\"" + key + "\" should be a list in brackets but is " + child);
         }
-        return child;
     }
 
-    private JsonNode required(String key) {
-        JsonNode child = optional(key);
-        if (child == null) {
+    private List<Object> list(String key) {
+        if (!(required(key) instanceof List<?> list)) {
+            throw refused("\"" + key + "\" should be a list in brackets but is " + required(key));
+        }
+        return List.copyOf(list);
+    }
+
+    private Object required(String key) {
+        Object value = optional(key);
+        if (value == null) {
             throw refused("\"" + key + "\" is missing");
         }
-        return child;
+        return value;
     }
 
-    private @Nullable JsonNode optional(String key) {
+    private @Nullable Object optional(String key) {
         read.add(key);
-        return node.get(key);
+        return object.get(key);
     }
 
-    private String textOf(String key, JsonNode child) {
-        if (!child.isTextual()) {
-            throw refused("\"" + key + "\" should be a text in quotes but is " + child);
+    private String textOf(String key, Object value) {
+        if (!(value instanceof String text)) {
+            throw refused("\"" + key + "\" should be a text in quotes but is " + value);
         }
-        return child.textValue();
+        return text;
     }
 
     private <E extends Enum<E>> E constantOf(String key, String text, Class<E> type) {

@@ -1,10 +1,5 @@
 package org.pulseplan.knowledge;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +32,6 @@ final class KnowledgeFiles {
             "checklist",
             "entry-limits",
             "program");
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final Map<String, Cell> roots = new TreeMap<>();
     private final String version;
@@ -106,9 +96,9 @@ final class KnowledgeFiles {
         }
     }
 
-    private static JsonNode parse(String name, byte[] bytes) {
+    private static Object parse(String name, byte[] bytes) {
         try {
-            return MAPPER.readTree(bytes);
+            return StrictJson.read(bytes);
         } catch (IOException e) {
             throw new KnowledgeException(name + ": not well-formed JSON: " + e.getMessage(), e);
         }
