@@ -61,9 +61,7 @@ public final class Drafts {
     private Entries decisions = Entries.none().with(DecisionFields.SESSION_DATE, SESSION);
 
     private Drafts(KnowledgeBase base) {
-        base.screening().stream()
-                .map(ScreeningQuestion::id)
-                .forEach(id -> screening.put(id, Entry.of(Answer.NO)));
+        base.screening().stream().map(ScreeningQuestion::id).forEach(id -> screening.put(id, Entry.of(Answer.NO)));
     }
 
     public static Drafts of(KnowledgeBase base) {
@@ -71,7 +69,8 @@ public final class Drafts {
     }
 
     public Drafts age(int years) {
-        patient = patient.with(PatientFields.BIRTH_DATE, SESSION.minusYears(years).minusDays(1));
+        patient =
+                patient.with(PatientFields.BIRTH_DATE, SESSION.minusYears(years).minusDays(1));
         return this;
     }
 
@@ -159,6 +158,9 @@ public final class Drafts {
 
     public PlanDraft draft() {
         return new PlanDraft(
-                true, new PatientDraft(patient, screening, courses), lesions, Decisions.none().with(decisions));
+                true,
+                new PatientDraft(patient, screening, courses),
+                lesions,
+                Decisions.none().with(decisions));
     }
 }
