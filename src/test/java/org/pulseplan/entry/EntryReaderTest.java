@@ -1,0 +1,107 @@
+package org.pulseplan.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.knowledge.EntryLimits;
+import org.pulseplan.knowledge.KnowledgeBase;
+import org.pulseplan.patient.CourseFields;
+import org.pulseplan.patient.PatientFields;
+import org.pulseplan.patient.Sex;
+import org.pulseplan.plan.DecisionFields;
+import org.pulseplan.quantity.InternationalUnits;
+import org.pulseplan.quantity.Kilograms;
+import org.pulseplan.quantity.MicromolesPerLitre;
+import org.pulseplan.quantity.MilligramsPotency;
+import org.pulseplan.quantity.UspUnits;
+
+class EntryReaderTest {
+    private final EntryLimits limits = new EntryLimits(KnowledgeBase.shipped());
+    private final EntryReader british = new EntryReader(limits, Locale.UK);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70.5", "70,5", "70.5 kg", " 70,5kg ", "70.5 KG"})
+    void weightIsReadWithOrWithoutItsUnit(String typed) {
+        assertThat(british.read(PatientFields.WEIGHT, typed)).isEqualTo(Entry.of(new Kilograms(70.5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"154 lb", "70 g", "70 stone", "70 mg"})
+    void anotherUnitIsRefusedAndNotConverted(String typed) {
+        assertThat(british.read(PatientFields.WEIGHT, typed)).isInstanceOfSatisfying(Entry.Rejected.class, refused -> {
+            assertThat(refused.raw()).isEqualTo(typed);
+            assertThat(refused.reason().key()).isEqualTo("entry.unit.other");
+        });
+    }
+
+    @Test
+    void creatinineInMilligramsPerDecilitreIsRefused() {
+        assertThat(british.read(PatientFields.CREATININE, "0.9 mg/dL")).isInstanceOf(Entry.Rejected.class);
+        assertThat(british.read(PatientFields.CREATININE, "80 \u00b5mol/L"))
+                .isEqualTo(Entry.of(new MicromolesPerLitre(80)));
+        assertThat(british.read(PatientFields.CREATININE, "80 \u03bcmol/l"))
+                .isEqualTo(Entry.of(new MicromolesPerLitre(80)));
+    }
+
+    @Test
+    void numberThatCannotBeRightIsRefusedWithTheRange() {
+        assertThat(british.read(PatientFields.WEIGHT, "7000"))
+                .isInstanceOfSatisfying(
+                        Entry.Rejected.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo("entry.number.range"));
+        assertThat(british.read(PatientFields.WEIGHT, "0")).isInstanceOf(Entry.Rejected.class);
+    }
+
+    /** A hard limit of 250 kg once kept real patients out of another program. */
+    @Test
+    void heavyPatientIsNotRefused() {
+        assertThat(british.read(PatientFields.WEIGHT, "270")).isEqualTo(Entry.of(new Kilograms(270)));
+    }
+
+    @Test
+    void earlierBleomycinIsReadWithItsUnitOnly() {
+        assertThat(british.read(CourseFields.AMOUNT, "270 USP units")).isEqualTo(Entry.of(new UspUnits(270)));
+        assertThat(british.read(CourseFields.AMOUNT, "90 000 IU")).isEqualTo(Entry.of(new InternationalUnits(90_000)));
+        assertThat(british.read(CourseFields.AMOUNT, "360 mg potency")).isEqualTo(Entry.of(new MilligramsPotency(360)));
+        assertThat(british.read(CourseFields.AMOUNT, "360 mg")).isInstanceOf(Entry.Rejected.class);
+        assertThat(british.read(CourseFields.AMOUNT, "360")).isInstanceOf(Entry.Rejected.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB,31/03/1958", "en-GB,31/3/1958", "de-DE,31.03.1958", "de-DE,31.3.1958", "it-IT,31/03/1958",
+        "fr-FR,31/03/1958", "da-DK,31.03.1958", "en-US,3/31/1958", "en-GB,1958-03-31", "de-DE,1958-03-31"
+    })
+    void dateIsReadInTheOrderOfTheLocale(String locale, String typed) {
+        EntryReader reader = new EntryReader(limits, Locale.forLanguageTag(locale));
+        assertThat(reader.read(PatientFields.BIRTH_DATE, typed)).isEqualTo(Entry.of(LocalDate.of(1958, 3, 31)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/03/58", "31/02/1958", "03/31/1958", "1958", "31.3.", "31 March 1958", "1958-3-31"})
+    void dateThatCouldMeanAnotherDayIsRefused(String typed) {
+        assertThat(british.read(DecisionFields.SESSION_DATE, typed))
+                .isInstanceOfSatisfying(
+                        Entry.Rejected.class,
+                        refused -> assertThat(refused.raw()).isEqualTo(typed));
+    }
+
+    @Test
+    void nameWithInvisibleSignsIsRefused() {
+        assertThat(british.read(PatientFields.NAME, "Anna\u202eannA")).isInstanceOf(Entry.Rejected.class);
+        assertThat(british.read(PatientFields.NAME, "Anna\u0000")).isInstanceOf(Entry.Rejected.class);
+        assertThat(british.read(PatientFields.NAME, "\u017dofie \u0141uczak-M\u00fcller"))
+                .isEqualTo(Entry.of("\u017dofie \u0141uczak-M\u00fcller"));
+    }
+
+    @Test
+    void choiceIsReadByItsNameOnly() {
+        assertThat(british.read(PatientFields.SEX, "FEMALE")).isEqualTo(Entry.of(Sex.FEMALE));
+        assertThat(british.read(PatientFields.SEX, "F")).isInstanceOf(Entry.Rejected.class);
+    }
+}

@@ -1,0 +1,74 @@
+package org.pulseplan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.quantity.InternationalUnits;
+import org.pulseplan.quantity.Millilitres;
+import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.quantity.Unit;
+
+class LanguageTest {
+    private final Language english = Language.of(Locale.UK);
+
+    @Test
+    void doseIsWrittenWithUnitInWordsAndThousandsSeparated() {
+        assertThat(english.say(new InternationalUnits(26_500))).isEqualTo("26,500\u00a0international units");
+    }
+
+    @Test
+    void noTrailingZeroAndAlwaysALeadingZero() {
+        assertThat(english.say(new Millilitres(8.0))).isEqualTo("8\u00a0mL");
+        assertThat(english.say(new Millilitres(0.4))).isEqualTo("0.4\u00a0mL");
+    }
+
+    @Test
+    void numbersFollowTheLocale() {
+        Language german = Language.of(Locale.forLanguageTag("en-DE"));
+        assertThat(german.number(new Millimetres(9.8))).isEqualTo("9,8");
+        assertThat(german.number(new InternationalUnits(26_500))).isEqualTo("26.500");
+    }
+
+    @Test
+    void halvesAreRoundedUpForReading() {
+        assertThat(english.decimal(0.125, 2)).isEqualTo("0.13");
+        assertThat(english.decimal(2.675, 2)).isEqualTo("2.68");
+    }
+
+    @Test
+    void nearlyCertainNeverReadsAsCertain() {
+        assertThat(english.percent(0.996)).isEqualTo(">99\u00a0%");
+        assertThat(english.percent(0.004)).isEqualTo("<1\u00a0%");
+        assertThat(english.percent(0.574)).isEqualTo("57\u00a0%");
+    }
+
+    @Test
+    void phraseIsFilledIncludingNestedPhrases() {
+        assertThat(english.say(
+                        Phrase.of("reasons.missing", Phrase.of("fields.ofLesion", 3, Phrase.of("fields.depth")))))
+                .isEqualTo("lesion 3: depth of the deep margin is missing");
+    }
+
+    @Test
+    void exactDecimalsAreNotRounded() {
+        assertThat(english.say(Phrase.of("findings.verbatim", new BigDecimal("0.007184"))))
+                .isEqualTo("0.007184");
+    }
+
+    @Test
+    void everyUnitHasItsName() {
+        for (Unit unit : Unit.values()) {
+            assertThat(english.unit(unit)).isNotNull();
+        }
+    }
+
+    @Test
+    void missingTextFailsLoudly() {
+        assertThatIllegalArgumentException().isThrownBy(() -> english.text("findings.noSuchText"));
+        assertThatIllegalArgumentException().isThrownBy(() -> english.text("reasons.missing"));
+    }
+}
