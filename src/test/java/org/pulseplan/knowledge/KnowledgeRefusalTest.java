@@ -37,6 +37,14 @@ class KnowledgeRefusalTest {
     }
 
     @Test
+    void fileThatIsEmptyOrNestedWithoutEndIsRefused() {
+        for (String hostile : new String[] {"", "[".repeat(100_000), "{\"facts\":".repeat(100_000), "[]", "null"}) {
+            ShippedFiles files = new ShippedFiles();
+            refused(files.with("limits.json", files.text("limits.json"), hostile), "limits.json");
+        }
+    }
+
+    @Test
     void unknownKeyIsNamedWithTheKeysExpected() {
         refused(
                 new ShippedFiles().with("dose.json", "\"id\": \"IV-01\",", "\"id\": \"IV-01\", \"amount\": \"1\","),
