@@ -63,8 +63,19 @@ public final class ElectrodeFindings {
                 consulted.cite("ELEC-01");
                 findings.add(Findings.stop(
                         "ELEC-01", place(lesion), "needleTooShort", lesion.number(), electrode.code(), reach, needed));
+            } else if (electrode.kind() == Electrode.Kind.PLATES) {
+                flatPlates(lesion, electrode, needed, findings);
             }
         });
+    }
+
+    /** Plates reach far less when they lie flat than around a lifted lesion. */
+    private void flatPlates(SizedLesion lesion, Electrode electrode, Millimetres needed, List<Finding> findings) {
+        Millimetres flat = consulted.number("E-PLATES-FLAT", Millimetres.class);
+        if (flat.value() < needed.value()) {
+            findings.add(Findings.caution(
+                    "E-PLATES-FLAT", place(lesion), "flatPlates", lesion.number(), electrode.code(), flat, needed));
+        }
     }
 
     private void size(SizedLesion lesion, Electrode electrode, List<Finding> findings) {

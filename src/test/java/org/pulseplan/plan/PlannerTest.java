@@ -345,6 +345,16 @@ class PlannerTest {
     }
 
     @Test
+    void platesPressedFlatMayNotReachTheDeepMargin() {
+        Plan deep = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN).lesion(chosen(3, "plates-6")));
+        assertThat(rules(deep, Finding.Level.CAUTION)).contains("E-PLATES-FLAT");
+        Plan shallow = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
+                .lesion(chosen(2, "plates-6"))
+                .decision(DecisionFields.MARGIN, Entry.of(new Millimetres(3))));
+        assertThat(rules(shallow, Finding.Level.CAUTION)).doesNotContain("E-PLATES-FLAT");
+    }
+
+    @Test
     void unknownElectrodeIsNotReplaced() {
         Plan plan = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN).lesion(chosen(3, "linear-99")));
         assertThat(plan.lesions().get(0).electrode().known()).isEmpty();
