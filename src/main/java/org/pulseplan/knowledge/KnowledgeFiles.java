@@ -31,7 +31,8 @@ final class KnowledgeFiles {
             "screening",
             "checklist",
             "entry-limits",
-            "program");
+            "program",
+            "response-scope");
 
     private final Map<String, Cell> roots = new TreeMap<>();
     private final String version;

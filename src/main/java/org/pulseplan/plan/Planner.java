@@ -2,6 +2,7 @@ package org.pulseplan.plan;
 
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.KnowledgeBase;
+import org.pulseplan.response.ResponseModel;
 
 /**
  * Derives the whole plan from a draft. A pure function: same draft, same knowledge, same plan. Never throws for anything
@@ -9,13 +10,16 @@ import org.pulseplan.knowledge.KnowledgeBase;
  */
 public final class Planner {
     private final KnowledgeBase knowledge;
+    private final ResponseModel model;
 
-    public Planner(KnowledgeBase knowledge) {
+    public Planner(KnowledgeBase knowledge, ResponseModel model) {
         this.knowledge = knowledge;
+        this.model = model;
     }
 
     /** Everything that follows from the draft. */
     public Plan plan(PlanDraft draft) {
-        return new Planning(draft, new Consulted(knowledge), new ResponsePlanning()).plan();
+        Consulted consulted = new Consulted(knowledge);
+        return new Planning(draft, consulted, new ResponsePlanning(model, consulted)).plan();
     }
 }

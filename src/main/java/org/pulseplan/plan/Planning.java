@@ -57,9 +57,9 @@ final class Planning {
                 regimen.then(one -> new WindowChoice(consulted).window(one.route(), settings.window()));
         ElectrodePlanning electrodes = new ElectrodePlanning(settings, consulted);
         List<LesionPlan> planned = lesionPlans(treatment, electrodes);
-        ResponsePlan response = prognosis.respond(draft, planned, treatment);
+        ResponsePlan response = prognosis.respond(draft, planned, regimen);
         List<Finding> findings = findings(advice, regimen, treatment, window, planned, electrodes);
-        findings.addAll(prognosis.findings(draft, planned));
+        findings.addAll(prognosis.findings(response));
         return new Plan(
                 draft,
                 patient,

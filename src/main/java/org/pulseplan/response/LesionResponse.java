@@ -1,9 +1,18 @@
 package org.pulseplan.response;
 
+import java.util.List;
+
 /**
- * The expected response of one lesion, about 8 to 12 weeks after one session.
+ * The predicted response of one lesion about 8 to 12 weeks after one session.
  *
- * @param complete probability of complete response
- * @param objective probability of complete or partial response; never below complete
+ * @param complete complete response
+ * @param objective complete or partial response; never less likely than the complete one
+ * @param warnings where the lesion lies outside what was studied
  */
-public record LesionResponse(Outcome complete, Outcome objective) {}
+public record LesionResponse(
+        LesionCovariates lesion, Outcome complete, Outcome objective, List<ScopeWarning> warnings) {
+
+    public LesionResponse {
+        warnings = List.copyOf(warnings);
+    }
+}

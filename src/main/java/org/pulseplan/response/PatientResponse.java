@@ -1,23 +1,20 @@
 package org.pulseplan.response;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The expected response of a patient's lesions together; they share the patient's own susceptibility.
+ * The whole prediction for one patient.
  *
- * @param lesions each lesion, in the order asked
- * @param allComplete probability that every lesion responds completely
- * @param allObjective probability that every lesion responds at least partially
- * @param expectedComplete expected number of lesions with complete response
- * @param expectedObjective expected number of lesions with complete or partial response
+ * @param lesions one entry a lesion, in the order asked
+ * @param together all lesions together; empty only where there is no lesion
+ * @param warnings where the patient lies outside what was studied
  */
 public record PatientResponse(
-        List<LesionResponse> lesions,
-        Outcome allComplete,
-        Outcome allObjective,
-        Outcome expectedComplete,
-        Outcome expectedObjective) {
+        List<LesionResponse> lesions, Optional<TogetherResponse> together, List<ScopeWarning> warnings) {
+
     public PatientResponse {
         lesions = List.copyOf(lesions);
+        warnings = List.copyOf(warnings);
     }
 }

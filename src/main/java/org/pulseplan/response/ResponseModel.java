@@ -1,0 +1,78 @@
+package org.pulseplan.response;
+
+import java.util.List;
+import org.pulseplan.response.evidence.Evidence;
+import org.pulseplan.response.evidence.ModelDefinitions;
+import org.pulseplan.response.evidence.ResponseDataException;
+import org.pulseplan.response.fit.FittedModel;
+
+/**
+ * Predicts, explains and compares the response of skin metastases to one session of electrochemotherapy.
+ *
+ * <p>Immutable, safe for any number of threads; the same question always gets the same answer. Probabilities are for
+ * about 8 to 12 weeks after the session.
+ */
+public final class ResponseModel {
+    private final PredictionBase base;
+    private final Explainer explainer;
+    private final ModelIdentity identity;
+
+    /**
+     * @throws ResponseDataException if the draws were fitted from other evidence or definitions
+     */
+    public ResponseModel(Evidence evidence, ModelDefinitions definitions, FittedModel model) {
+        if (!model.evidenceSha256().equals(evidence.sha256())
+                || !model.definitionsSha256().equals(definitions.sha256())) {
+            throw new ResponseDataException("The draws were fitted from other evidence; run the fit again");
+        }
+        base = PredictionBase.of(evidence, definitions, model);
+        explainer = new Explainer(evidence, base);
+        identity = new ModelIdentity(evidence.version(), evidence.sha256(), definitions.sha256(), model.seed());
+    }
+
+    /** Which model this is, to be printed beside its predictions. */
+    public ModelIdentity identity() {
+        return identity;
+    }
+
+    /** Predicts each lesion, in the order given, and all together. */
+    public PatientResponse predict(PatientCovariates patient, List<LesionCovariates> lesions) {
+        return new PatientPredictor(patient, base).patient(lesions, base.scope().of(patient));
+    }
+
+    /** Takes one lesion's prediction apart. */
+    public Explanation explain(PatientCovariates patient, LesionCovariates lesion) {
+        return explainer.explain(patient, lesion);
+    }
+
+    /** The lesion and patient that explanations compare with. */
+    public Explanation.Reference reference() {
+        return explainer.reference();
+    }
+
+    /** Compares two lesions of one patient; their unknown properties are independent. */
+    public Comparison compare(LesionCovariates first, LesionCovariates second) {
+        int order = LesionCovariates.CANONICAL.compare(first, second);
+        if (order == 0) {
+            return Comparison.tied();
+        }
+        int far = base.unknown().place(1);
+        return compare(first, order < 0 ? 0 : far, second, order < 0 ? far : 0);
+    }
+
+    /** Compares two ways to treat one and the same lesion; its unknown properties are the same in both. */
+    public Comparison compareTreatments(LesionCovariates one, LesionCovariates other) {
+        return compare(one, 0, other, 0);
+    }
+
+    /** For each unknown property, how the prediction of this lesion would look if it were known. */
+    public List<Narrowing> whatKnowingWouldNarrow(PatientCovariates patient, LesionCovariates lesion) {
+        return NarrowingFinder.find(patient, lesion, base);
+    }
+
+    private Comparison compare(LesionCovariates first, int firstPlace, LesionCovariates second, int secondPlace) {
+        // Whatever is set for the patient cancels in the comparison.
+        OddsAgainst odds = new OddsAgainst(reference().patient(), base);
+        return Comparison.of(odds.logOdds(first, firstPlace), odds.logOdds(second, secondPlace));
+    }
+}
