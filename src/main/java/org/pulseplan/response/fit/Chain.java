@@ -33,7 +33,7 @@ final class Chain {
         }
         double[][] draws = new double[settings.draws()][];
         for (int i = 0; i < settings.draws() * settings.thin(); i++) {
-            Nuts.OutcomeKind outcome = move();
+            Nuts.Move outcome = move();
             divergences += outcome.divergent() ? 1 : 0;
             draws[i / settings.thin()] = point.position();
             if (afterEach.getAsBoolean()) {
@@ -74,8 +74,8 @@ final class Chain {
         return true;
     }
 
-    private Nuts.OutcomeKind move() {
-        Nuts.OutcomeKind outcome =
+    private Nuts.Move move() {
+        Nuts.Move outcome =
                 Nuts.transition(point.refreshed(metric, random), step.value(), settings.maxTreeDepth(), random);
         point = outcome.point();
         return outcome;

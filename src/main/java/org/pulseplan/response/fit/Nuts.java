@@ -17,7 +17,7 @@ final class Nuts {
     private boolean divergent;
 
     /** Where a transition ended, and how it went. */
-    record OutcomeKind(PhasePoint point, double meanAcceptance, boolean divergent) {}
+    record Move(PhasePoint point, double meanAcceptance, boolean divergent) {}
 
     private Nuts(PhasePoint start, double step, int maxDepth, SeededRandom random) {
         this.random = random;
@@ -27,10 +27,10 @@ final class Nuts {
     }
 
     /** Moves from a point that has a fresh momentum. */
-    static OutcomeKind transition(PhasePoint start, double step, int maxDepth, SeededRandom random) {
+    static Move transition(PhasePoint start, double step, int maxDepth, SeededRandom random) {
         Nuts nuts = new Nuts(start, step, maxDepth, random);
         PhasePoint end = nuts.run(start);
-        return new OutcomeKind(end, nuts.acceptance / nuts.steps, nuts.divergent);
+        return new Move(end, nuts.acceptance / nuts.steps, nuts.divergent);
     }
 
     private PhasePoint run(PhasePoint start) {
