@@ -28,6 +28,12 @@ public record Finding(Level level, String rule, Place place, Phrase text, Phrase
                 + (place.field().isEmpty() ? "" : "/" + place.field());
     }
 
+    /** Whether a {@link #key()} is that of a finding about this lesion. */
+    public static boolean isAbout(String key, int lesion) {
+        String place = "@" + Place.Area.LESION + "/" + lesion;
+        return key.endsWith(place) || key.contains(place + "/");
+    }
+
     /** The findings of one level, in order. */
     public static List<Finding> ofLevel(List<Finding> findings, Level level) {
         return findings.stream().filter(finding -> finding.level() == level).toList();

@@ -40,4 +40,11 @@ public record Decisions(Entries entries, Map<String, String> reasons) {
         }
         return new Decisions(entries, changed);
     }
+
+    /** The same decisions without the reasons given for findings about this lesion. */
+    Decisions withoutLesion(int number) {
+        Map<String, String> left = new LinkedHashMap<>(reasons);
+        left.keySet().removeIf(key -> Finding.isAbout(key, number));
+        return new Decisions(entries, left);
+    }
 }

@@ -47,6 +47,16 @@ public record PlanDraft(boolean invented, PatientDraft patient, List<LesionDraft
                 .toList());
     }
 
+    /**
+     * The same draft without this lesion and without the reasons given for findings about it: another lesion may get its
+     * number, and must not find them answered.
+     */
+    public PlanDraft withoutLesion(int number) {
+        List<LesionDraft> left =
+                lesions.stream().filter(lesion -> lesion.number() != number).toList();
+        return new PlanDraft(invented, patient, left, decisions.withoutLesion(number));
+    }
+
     /** The number that the next lesion gets. */
     public int nextLesionNumber() {
         return lesions.stream().mapToInt(LesionDraft::number).max().orElse(0) + 1;

@@ -50,7 +50,8 @@ final class ResponsePlanning {
         planned.forEach(lesion -> asked.put(lesion.number(), covariates(draft, lesion, regimen)));
         List<LesionCovariates> known =
                 asked.values().stream().flatMap(one -> one.known().stream()).toList();
-        PatientResponse response = model.predict(covariates(draft.patient().entries()), known);
+        PatientCovariates patient = covariates(draft.patient().entries());
+        PatientResponse response = model.predict(patient, known);
         Map<Integer, Computed<LesionResponse>> lesions = new TreeMap<>();
         int position = 0;
         for (Map.Entry<Integer, Computed<LesionCovariates>> lesion : asked.entrySet()) {
@@ -65,7 +66,8 @@ final class ResponsePlanning {
         List<Phrase> reasons = planned.isEmpty()
                 ? List.of(Phrase.of("reasons.noLesion"))
                 : Computed.reasonsOf(asked.values().toArray(Computed<?>[]::new));
-        return new ResponsePlan(lesions, reasons.isEmpty() ? Computed.of(response) : Computed.unavailable(reasons));
+        return new ResponsePlan(
+                lesions, reasons.isEmpty() ? Computed.of(response) : Computed.unavailable(reasons), patient);
     }
 
     /** Where a prediction leaves what was studied. */

@@ -1,0 +1,81 @@
+package org.pulseplan.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.sheet.Document;
+import org.pulseplan.sheet.DocumentWriter;
+import org.pulseplan.sheet.PlainText;
+import org.pulseplan.sheet.UnprintableException;
+
+/**
+ * Writes a document as a PDF that lasts (PDF/A-2a) and that screen readers can read (PDF/UA-1): vector text in an
+ * embedded typeface, tagged. A document with a sign that the typeface lacks is refused, since it would be printed
+ * as something else.
+ */
+public final class PdfDocumentWriter implements DocumentWriter {
+    private static final int PLAIN_WEIGHT = 400;
+    private static final int STRONG_WEIGHT = 700;
+
+    private final PrintFonts fonts = new PrintFonts();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final PageCss css = new PageCss(fonts);
+
+    public PdfDocumentWriter() {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        refuseWhatCannotBePrinted(document);
+        try (PDDocument pdf = new PDDocument()) {
+            lay(document, pdf).toStream(out).run();
+        }
+    }
+
+    private PdfRendererBuilder lay(Document document, PDDocument pdf) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours);
+        builder.usePDDocument(pdf);
+        use(builder, fonts.regular().in(pdf), PLAIN_WEIGHT);
+        use(builder, fonts.bold().in(pdf), STRONG_WEIGHT);
+        builder.withProducer("PulsePlan");
+        builder.withW3cDocument(new Xhtml(document, css.of(document)).build(), null);
+        return builder;
+    }
+
+    private static void use(PdfRendererBuilder builder, PDFont font, int weight) {
+        builder.useFont(new PDFontSupplier(font), PrintFonts.FAMILY, weight, FontStyle.NORMAL, true);
+    }
+
+    private void refuseWhatCannotBePrinted(Document document) throws UnprintableException {
+        for (String text : PlainText.of(document)) {
+            String printed = printed(text).replace("\n", "");
+            OptionalInt sign = fonts.missing(printed);
+            if (sign.isPresent()) {
+                String code = String.format(Locale.ROOT, "U+%04X", sign.getAsInt());
+                throw new UnprintableException(
+                        Phrase.of("paper.unprintable", Character.toString(sign.getAsInt()), code, text), code);
+            }
+        }
+    }
+
+    /** The text as it is printed: letters and their accents joined, since the typeface has them joined. */
+    static String printed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,83 @@
+package org.pulseplan.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pulseplan.knowledge.Fact;
+import org.pulseplan.plan.Basis;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.sheet.Document.Block;
+import org.pulseplan.sheet.Document.Emphasis;
+import org.pulseplan.sheet.Document.Facts;
+import org.pulseplan.sheet.Document.Heading;
+import org.pulseplan.sheet.Document.Paragraph;
+import org.pulseplan.sheet.Document.Row;
+import org.pulseplan.sheet.Document.Table;
+
+/** What the sheet rests on: versions, the rules that the site has not adopted, and every rule with how it is known. */
+final class BasisBlocks {
+    private final Basis basis;
+    private final Edition edition;
+    private final Wording words;
+
+    BasisBlocks(Plan plan, Edition edition, Wording words) {
+        this.basis = plan.basis();
+        this.edition = edition;
+        this.words = words;
+    }
+
+    List<Block> all() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(words.text("basis")));
+        blocks.add(new Facts(versions()));
+        if (!basis.notAdopted().isEmpty()) {
+            blocks.add(new Paragraph(
+                    words.text(
+                            "basis.notAdopted",
+                            basis.notAdopted().stream().map(Fact::id).collect(Collectors.joining(", "))),
+                    Emphasis.PLAIN));
+        }
+        blocks.add(new Table(
+                List.of(
+                        words.column("basis.rule", 20, Emphasis.SMALL),
+                        words.column("basis.what", 46, Emphasis.SMALL),
+                        words.column("basis.status", 17, Emphasis.SMALL),
+                        words.column("basis.sources", 17, Emphasis.SMALL)),
+                basis.consulted().stream().map(this::row).toList()));
+        return blocks;
+    }
+
+    private List<Document.Fact> versions() {
+        return List.of(
+                words.fact("basis.program", edition.programVersion()),
+                words.fact(
+                        "basis.knowledge",
+                        words.text(
+                                "basis.versionAndFingerprint",
+                                basis.knowledgeVersion(),
+                                EveryPage.shortened(basis.knowledgeFingerprint()))),
+                words.fact(
+                        "basis.model",
+                        words.text(
+                                "basis.versionAndFingerprint",
+                                basis.modelVersion(),
+                                EveryPage.shortened(basis.evidenceFingerprint()))),
+                words.fact("basis.adoption", adoption()));
+    }
+
+    private String adoption() {
+        return basis.notAdopted().isEmpty()
+                ? words.text("basis.allAdopted")
+                : words.counted("basis.open", basis.notAdopted().size());
+    }
+
+    private Row row(Fact fact) {
+        return new Row(
+                List.of(
+                        fact.id(),
+                        words.saying(fact),
+                        words.value(fact.status()),
+                        fact.sources().isEmpty() ? words.text("basis.noSource") : String.join(", ", fact.sources())),
+                List.of());
+    }
+}

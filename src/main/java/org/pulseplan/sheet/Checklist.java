@@ -1,0 +1,110 @@
+package org.pulseplan.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Finding.Level;
+import org.pulseplan.knowledge.ChecklistItem;
+import org.pulseplan.knowledge.ChecklistItem.Phase;
+import org.pulseplan.knowledge.KnowledgeBase;
+import org.pulseplan.plan.DecisionFields;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.sheet.Document.Block;
+import org.pulseplan.sheet.Document.Emphasis;
+import org.pulseplan.sheet.Document.Facts;
+import org.pulseplan.sheet.Document.Notice;
+import org.pulseplan.sheet.Document.Tick;
+import org.pulseplan.sheet.Document.Ticks;
+import org.pulseplan.text.Language;
+
+/** The pre-treatment checklist: what is done for this patient with this drug, in the order in which it happens. */
+public final class Checklist {
+    private static final int MOST_STOPS = 3;
+
+    private final Plan plan;
+    private final Edition edition;
+    private final Wording words;
+    private final ChecklistTailor tailor;
+    private final ChecklistSlots slots;
+
+    private Checklist(Plan plan, KnowledgeBase knowledge, Edition edition, Wording words) {
+        this.plan = plan;
+        this.edition = edition;
+        this.words = words;
+        this.tailor = new ChecklistTailor(plan, knowledge);
+        this.slots = new ChecklistSlots(plan, words);
+    }
+
+    /** The checklist of this plan. A plan that must not be used still has one, and says so on every page. */
+    public static Document of(Plan plan, KnowledgeBase knowledge, Edition edition, Language language) {
+        return new Checklist(plan, knowledge, edition, new Wording(language)).build(knowledge);
+    }
+
+    private Document build(KnowledgeBase knowledge) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(stops());
+        blocks.add(new Facts(summary()));
+        for (Phase phase : Phase.values()) {
+            blocks.addAll(phase(phase, knowledge.checklist()));
+        }
+        return new EveryPage(plan, edition, words).around("checklist.title", "banner.seeSheet", blocks);
+    }
+
+    /** What stops the plan; where that is much, the protocol sheet has the rest, so that the list stays on its pages. */
+    private List<Block> stops() {
+        List<Finding> stops = plan.findings(Level.STOP);
+        int named = stops.size() > MOST_STOPS ? MOST_STOPS - 1 : stops.size();
+        List<Block> blocks = new ArrayList<>();
+        stops.stream()
+                .limit(named)
+                .map(stop -> new Notice(words.value(stop.level()), words.capital(words.say(stop.text())), List.of()))
+                .forEach(blocks::add);
+        if (named < stops.size()) {
+            blocks.add(new Notice(
+                    words.value(Level.STOP), words.text("checklist.moreStops", stops.size() - named), List.of()));
+        }
+        return blocks;
+    }
+
+    private List<Document.Fact> summary() {
+        return List.of(
+                slot("drug.regimen", "regimen"),
+                slot("window.pulses", "window"),
+                slot("drug.dose", "dose"),
+                slot("drug.volume", "volume"),
+                words.fact(
+                        "anaesthesia.planned",
+                        plan.draft().decisions().entries().get(DecisionFields.ANAESTHESIA)),
+                slot("lesion", "lesions"));
+    }
+
+    private Document.Fact slot(String label, String slot) {
+        return new Document.Fact(words.text(label), slots.fill("{" + slot + "}"), List.of(), Emphasis.PLAIN);
+    }
+
+    /** One phase: what is special about this patient first, then the rest in the order of the knowledge base. */
+    private List<Block> phase(Phase phase, List<ChecklistItem> all) {
+        List<ChecklistItem> items = all.stream()
+                .filter(item -> item.phase() == phase && tailor.applies(item))
+                .toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Tick> ticks = Stream.concat(
+                        items.stream().filter(tailor::special).map(item -> tick(item, Emphasis.STRONG)),
+                        items.stream().filter(item -> !tailor.special(item)).map(item -> tick(item, Emphasis.PLAIN)))
+                .toList();
+        List<String> head = List.of(
+                words.text("checklist.done"),
+                words.text("checklist.phase." + phase.name()),
+                words.text("checklist.time"),
+                words.text("checklist.initials"));
+        return List.of(new Ticks(head, ticks));
+    }
+
+    private Tick tick(ChecklistItem item, Emphasis emphasis) {
+        String text = slots.fill(item.text());
+        return new Tick(tailor.certain(item) ? text : words.text("checklist.uncertain", text), emphasis);
+    }
+}

@@ -1,0 +1,152 @@
+package org.pulseplan.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pulseplan.dose.IntratumouralTotal;
+import org.pulseplan.dose.IntravenousDose;
+import org.pulseplan.dose.RegimenAdvice;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.knowledge.Drug;
+import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.knowledge.Route;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.sheet.Document.Blank;
+import org.pulseplan.sheet.Document.Blanks;
+import org.pulseplan.sheet.Document.Block;
+import org.pulseplan.sheet.Document.Emphasis;
+import org.pulseplan.sheet.Document.Fact;
+import org.pulseplan.sheet.Document.Facts;
+import org.pulseplan.sheet.Document.Heading;
+import org.pulseplan.sheet.Document.Row;
+import org.pulseplan.sheet.Document.Table;
+
+/** Drug, route and dose with the arithmetic, what is prepared for it, and what the rules say of the alternatives. */
+final class DrugBlocks {
+    private final Plan plan;
+    private final Wording words;
+
+    DrugBlocks(Plan plan, Wording words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    List<Block> all() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(words.text("drug")));
+        blocks.add(new Facts(facts()));
+        blocks.add(preparation());
+        return blocks;
+    }
+
+    /** What the rules say of every drug and route, so that the choice can be questioned. */
+    List<Block> considered() {
+        return List.of(new Heading(words.text("drug.considered")), alternatives());
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(regimen());
+        facts.addAll(injected() ? intratumoural(plan.intratumoural()) : intravenous(plan.intravenous()));
+        if (plan.regimen()
+                .known()
+                .map(regimen -> regimen.drug() == Drug.BLEOMYCIN)
+                .orElse(true)) {
+            facts.add(words.fact("drug.cumulative", plan.cumulativeBleomycin(), Emphasis.PLAIN, words::value));
+        }
+        return facts;
+    }
+
+    private boolean injected() {
+        return plan.regimen()
+                .known()
+                .map(Regimen::route)
+                .filter(Route.INTRATUMOURAL::equals)
+                .isPresent();
+    }
+
+    private Fact regimen() {
+        String label = words.text("drug.regimen");
+        return plan.regimen()
+                .known()
+                .map(regimen ->
+                        new Fact(label, words.capital(words.value(regimen)), regimenNotes(regimen), Emphasis.STRONG))
+                .orElseGet(
+                        () -> new Fact(label, words.unavailable(plan.regimen().reasons()), List.of(), Emphasis.STRONG));
+    }
+
+    private List<String> regimenNotes(Regimen regimen) {
+        List<String> notes = new ArrayList<>();
+        notes.add(words.text(plan.regimenChosen() ? "drug.chosen" : "drug.proposed"));
+        plan.advice().option(regimen).reasons().stream().map(this::reason).forEach(notes::add);
+        return notes;
+    }
+
+    private String reason(RegimenAdvice.Reason reason) {
+        return words.text("reasonAndRule", reason.text(), reason.rule());
+    }
+
+    private List<Fact> intravenous(Computed<IntravenousDose> computed) {
+        Fact dose = words.fact("drug.dose", computed, Emphasis.STRONG, one -> words.value(one.dose()));
+        return computed.known()
+                .map(one -> List.of(
+                        dose,
+                        words.fact("drug.level", words.text("drug.levelOf", one.level(), one.perSurface())),
+                        strong("drug.volume", words.value(one.volume())),
+                        words.fact("drug.concentration", words.value(one.concentration())),
+                        words.fact("drug.vials", words.value(one.vials()))))
+                .orElseGet(() -> List.of(dose));
+    }
+
+    private List<Fact> intratumoural(Computed<IntratumouralTotal> computed) {
+        Fact total = words.fact("drug.total", computed, Emphasis.STRONG, one -> words.value(one.amount()));
+        return computed.known()
+                .map(one -> List.of(
+                        total,
+                        strong("drug.totalVolume", words.value(one.volume())),
+                        words.fact("drug.lesions", words.counted("lesions", one.lesions())),
+                        words.fact("drug.concentration", concentrations())))
+                .orElseGet(() -> List.of(total));
+    }
+
+    private String concentrations() {
+        return plan.lesions().stream()
+                .flatMap(lesion -> lesion.injection().known().stream())
+                .map(dose -> words.value(dose.concentration()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Fact strong(String label, String value) {
+        return new Fact(words.text(label), value, List.of(), Emphasis.STRONG);
+    }
+
+    private Blanks preparation() {
+        List<Blank> lines = new ArrayList<>();
+        lines.add(new Blank(words.text("drug.batch"), ""));
+        lines.add(new Blank(words.text("drug.preparedAt"), words.text("clock")));
+        if (injected()) {
+            lines.add(new Blank(words.text("drug.totalInjected"), words.text("drug.millilitres")));
+        }
+        return new Blanks(lines);
+    }
+
+    private Table alternatives() {
+        return new Table(
+                List.of(
+                        words.column("drug.option", 24),
+                        words.column("drug.verdict", 12),
+                        words.column("drug.reasons", 64, Emphasis.SMALL)),
+                plan.advice().options().stream().map(this::option).toList());
+    }
+
+    private Row option(RegimenAdvice.Option option) {
+        String reasons = option.reasons().stream().map(this::reason).collect(Collectors.joining("\n"));
+        return new Row(
+                List.of(
+                        words.capital(words.value(option.regimen())),
+                        words.value(option.verdict()),
+                        reasons.isEmpty() ? words.text("drug.noReason") : reasons),
+                List.of());
+    }
+}

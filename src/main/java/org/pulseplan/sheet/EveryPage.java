@@ -1,0 +1,101 @@
+package org.pulseplan.sheet;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Entries;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.patient.PatientFields;
+import org.pulseplan.plan.Basis;
+import org.pulseplan.plan.DecisionFields;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.sheet.Document.Banner;
+import org.pulseplan.sheet.Document.Block;
+
+/** What stands on every page of every document: who it is about, what stands against its use, and what made it. */
+final class EveryPage {
+    private static final int FINGERPRINT_LENGTH = 12;
+
+    private final Plan plan;
+    private final Edition edition;
+    private final Wording words;
+
+    EveryPage(Plan plan, Edition edition, Wording words) {
+        this.plan = plan;
+        this.edition = edition;
+        this.words = words;
+    }
+
+    /** @param adoptionNotice the key of the sentence that says where the rules that are not adopted are listed */
+    Document around(String title, String adoptionNotice, List<Block> blocks) {
+        return new Document(
+                words.language().locale().toLanguageTag(),
+                edition.paper(),
+                words.text(title),
+                words.text("pages"),
+                identity(),
+                banners(adoptionNotice),
+                blocks,
+                footer());
+    }
+
+    private List<String> identity() {
+        Entries patient = plan.draft().patient().entries();
+        Entries decisions = plan.draft().decisions().entries();
+        return List.of(
+                words.text("identity.name", words.entry(patient.get(PatientFields.NAME))),
+                words.text(
+                        "identity.person",
+                        words.entry(patient.get(PatientFields.BIRTH_DATE)),
+                        words.entry(patient.get(PatientFields.SEX)),
+                        words.entry(patient.get(PatientFields.NUMBER))),
+                words.text("identity.session", words.entry(decisions.get(DecisionFields.SESSION_DATE))));
+    }
+
+    private List<Banner> banners(String adoptionNotice) {
+        List<Banner> banners = new ArrayList<>();
+        int stops = plan.findings(Finding.Level.STOP).size();
+        if (stops > 0) {
+            banners.add(new Banner(words.counted("banner.stop", stops), true));
+        }
+        if (plan.draft().invented()) {
+            banners.add(new Banner(words.text("banner.invented"), false));
+        }
+        if (plan.regimen() instanceof Computed.Value<?> && !plan.regimenChosen()) {
+            banners.add(new Banner(words.text("banner.proposed"), false));
+        }
+        int notAdopted = plan.basis().notAdopted().size();
+        if (notAdopted > 0) {
+            banners.add(new Banner(words.counted(adoptionNotice, notAdopted), false));
+        }
+        return banners;
+    }
+
+    private List<String> footer() {
+        Basis basis = plan.basis();
+        ZonedDateTime printed = edition.printedAt().atZone(edition.zone());
+        LocalDate day = printed.toLocalDate();
+        return List.of(
+                words.text("footer.use"),
+                words.text(
+                        "footer.versions",
+                        edition.programVersion(),
+                        basis.knowledgeVersion(),
+                        shortened(basis.knowledgeFingerprint()),
+                        basis.modelVersion(),
+                        shortened(basis.evidenceFingerprint())),
+                words.text(
+                        "footer.printed",
+                        day,
+                        DateTimeFormatter.ofPattern("HH:mm", words.language().locale())
+                                .format(printed),
+                        edition.zone().getId()));
+    }
+
+    static String shortened(String fingerprint) {
+        return fingerprint.substring(0, Math.min(FINGERPRINT_LENGTH, fingerprint.length()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.pulseplan.sheet;
+
+import java.util.List;
+import org.pulseplan.entry.Entries;
+import org.pulseplan.patient.PatientAssessment;
+import org.pulseplan.patient.PatientFields;
+import org.pulseplan.plan.DecisionFields;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.sheet.Document.Block;
+import org.pulseplan.sheet.Document.Emphasis;
+import org.pulseplan.sheet.Document.Facts;
+import org.pulseplan.sheet.Document.Heading;
+
+/** Who is treated, why, and the values that the dose rests on, with their arithmetic. */
+final class PatientBlocks {
+    private final Plan plan;
+    private final Wording words;
+
+    PatientBlocks(Plan plan, Wording words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    List<Block> all() {
+        return List.of(new Heading(words.text("patient")), new Facts(measured()), new Facts(derived()));
+    }
+
+    private List<Document.Fact> measured() {
+        Entries patient = plan.draft().patient().entries();
+        Entries decisions = plan.draft().decisions().entries();
+        return List.of(
+                words.fact("patient.indication", decisions.get(DecisionFields.INDICATION)),
+                words.fact("patient.prescriber", decisions.get(DecisionFields.PRESCRIBER)),
+                words.fact("patient.weight", patient.get(PatientFields.WEIGHT)),
+                words.fact("patient.height", patient.get(PatientFields.HEIGHT)),
+                words.fact("patient.creatinine", patient.get(PatientFields.CREATININE)),
+                words.fact("patient.ecog", patient.get(PatientFields.ECOG)),
+                words.fact("patient.platelets", patient.get(PatientFields.PLATELETS)),
+                words.fact("patient.inr", patient.get(PatientFields.INR)),
+                words.fact("patient.histology", patient.get(PatientFields.HISTOLOGY)),
+                words.fact("patient.visceral", patient.get(PatientFields.VISCERAL)),
+                words.fact("patient.receptors", receptors(patient)),
+                words.fact("patient.systemic", patient.get(PatientFields.SYSTEMIC_TREATMENT)));
+    }
+
+    private String receptors(Entries patient) {
+        return words.text(
+                "patient.receptorValues",
+                words.entry(patient.get(PatientFields.ER)),
+                words.entry(patient.get(PatientFields.PR)),
+                words.entry(patient.get(PatientFields.HER2)),
+                words.entry(patient.get(PatientFields.KI67)));
+    }
+
+    private List<Document.Fact> derived() {
+        PatientAssessment assessment = plan.patient();
+        return List.of(
+                words.fact("patient.age", assessment.age(), Emphasis.PLAIN, words::value),
+                words.fact(
+                        "patient.surface",
+                        assessment.surface(),
+                        Emphasis.PLAIN,
+                        surface -> words.text("patient.surfaceBy", surface, assessment.formula())),
+                words.fact("patient.clearance", assessment.clearance(), Emphasis.PLAIN, words::value),
+                words.fact("patient.subtype", assessment.subtype(), Emphasis.PLAIN, words::value),
+                words.fact("patient.earlierBleomycin", assessment.earlierBleomycin(), Emphasis.PLAIN, words::value));
+    }
+}
