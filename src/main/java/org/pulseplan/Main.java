@@ -1,10 +1,102 @@
 package org.pulseplan;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.pulseplan.cli.ExitCode;
+import org.pulseplan.cli.PulsePlanCommand;
+import org.pulseplan.cli.Workbench;
+import org.pulseplan.desktop.NoWindowException;
+import org.pulseplan.desktop.WindowParts;
+import org.pulseplan.desktop.WindowStart;
+import org.pulseplan.knowledge.KnowledgeException;
+import org.pulseplan.pdf.PdfDocumentWriter;
+import org.pulseplan.pdf.PdfPageViewer;
+import org.pulseplan.print.SystemPrinting;
+import org.pulseplan.program.ErrorCode;
+import org.pulseplan.program.LogFile;
+import org.pulseplan.program.ProgramVersion;
+import org.pulseplan.response.StoredResponseModel;
+import org.pulseplan.response.evidence.ResponseDataException;
+import org.pulseplan.sheet.Edition;
+import org.pulseplan.sheet.Paper;
+import org.pulseplan.store.SampleCases;
+import org.pulseplan.text.Language;
+
 /** Starts the program: the window without arguments, a headless command with them. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("PulsePlan");
+        LogFile.settle();
+        if (args.length > 0) {
+            System.setProperty("java.awt.headless", "true");
+            System.exit(PulsePlanCommand.run(args, printer(System.out), printer(System.err)));
+        } else {
+            openWindow();
+        }
+    }
+
+    /** The window lives on its own thread; without one the program ends with one line that says why. */
+    private static void openWindow() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> ErrorCode.report(defect));
+        try {
+            WindowStart.open(Main::parts, Main::endDamaged);
+        } catch (NoWindowException none) {
+            boolean explained = none.reason() != NoWindowException.Cause.OTHER;
+            String key = "cli.window." + none.reason().name();
+            end(
+                    ExitCode.NO_WINDOW,
+                    explained ? words().text(key) : words().text(key, ErrorCode.report(none), LogFile.path()));
+        }
+    }
+
+    private static WindowParts parts() {
+        Workbench bench = Workbench.shipped(Locale.getDefault(Locale.Category.FORMAT));
+        return new WindowParts(
+                bench.planner(),
+                bench.knowledge(),
+                bench.reader(),
+                bench.language(),
+                bench.store(),
+                new SampleCases(bench.store(), bench.language()).all(),
+                bench.response(),
+                StoredResponseModel.evidence(),
+                paper(),
+                ProgramVersion.current());
+    }
+
+    private static WindowParts.PaperParts paper() {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return new WindowParts.PaperParts(
+                new PdfDocumentWriter(),
+                new PdfPageViewer(),
+                new SystemPrinting(),
+                () -> new Edition(ProgramVersion.current(), clock.instant(), clock.getZone(), Paper.A4));
+    }
+
+    private static void endDamaged(Throwable defect) {
+        String code = ErrorCode.report(defect);
+        end(
+                ExitCode.DEFECT,
+                defect instanceof KnowledgeException || defect instanceof ResponseDataException
+                        ? String.valueOf(defect.getMessage())
+                        : words().text("cli.defect", code, LogFile.path()));
+    }
+
+    private static void end(int code, String sentence) {
+        printer(System.err).println(sentence);
+        System.exit(code);
+    }
+
+    private static Language words() {
+        return Language.of(Locale.UK);
+    }
+
+    private static PrintWriter printer(PrintStream stream) {
+        return new PrintWriter(stream, true, Charset.defaultCharset());
     }
 }

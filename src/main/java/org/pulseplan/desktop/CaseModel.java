@@ -2,8 +2,10 @@ package org.pulseplan.desktop;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +23,7 @@ import org.pulseplan.plan.Planner;
 public final class CaseModel {
     private static final int LONGEST_WAY_BACK = 500;
 
-    private final Planner planner;
+    private final Function<PlanDraft, Plan> planner;
     private final Executor background;
     private final Executor window;
     private final ReadOnlyObjectWrapper<PlanDraft> draft;
@@ -29,6 +31,8 @@ public final class CaseModel {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Optional<RuntimeException>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<PlanDraft> past = new ArrayDeque<>();
     private final Deque<PlanDraft> future = new ArrayDeque<>();
     private final AtomicReference<@Nullable PlanDraft> waiting = new AtomicReference<>();
@@ -39,11 +43,15 @@ public final class CaseModel {
      * @param window runs on the window's thread
      */
     public CaseModel(Planner planner, PlanDraft opened, Executor background, Executor window) {
+        this(planner::plan, opened, background, window);
+    }
+
+    CaseModel(Function<PlanDraft, Plan> planner, PlanDraft opened, Executor background, Executor window) {
         this.planner = planner;
         this.background = background;
         this.window = window;
         this.draft = new ReadOnlyObjectWrapper<>(opened);
-        this.plan = new ReadOnlyObjectWrapper<>(planner.plan(opened));
+        this.plan = new ReadOnlyObjectWrapper<>(planner.apply(opened));
     }
 
     /** What was entered, always up to the last keystroke. */
@@ -59,6 +67,11 @@ public final class CaseModel {
     /** Whether the plan is that of the draft shown; false for the moment in which it is being computed. */
     public ReadOnlyBooleanProperty current() {
         return current.getReadOnlyProperty();
+    }
+
+    /** The defect for which the newest draft has no plan: the plan shown is then that of an older draft. */
+    public ReadOnlyObjectProperty<Optional<RuntimeException>> failure() {
+        return failure.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty undoable() {
@@ -127,14 +140,29 @@ public final class CaseModel {
 
     private void planNewest() {
         PlanDraft newest = waiting.getAndSet(null);
-        if (newest != null) {
-            Plan planned = planner.plan(newest);
+        if (newest == null) {
+            return;
+        }
+        try {
+            Plan planned = planner.apply(newest);
             window.execute(() -> arrive(newest, planned));
+        } catch (RuntimeException defect) {
+            window.execute(() -> fail(newest, defect));
         }
     }
 
     private void arrive(PlanDraft of, Plan planned) {
+        boolean newest = of.equals(draft.get());
+        current.set(newest);
         plan.set(planned);
-        current.set(of.equals(draft.get()));
+        if (newest) {
+            failure.set(Optional.empty());
+        }
+    }
+
+    private void fail(PlanDraft of, RuntimeException defect) {
+        if (of.equals(draft.get())) {
+            failure.set(Optional.of(defect));
+        }
     }
 }

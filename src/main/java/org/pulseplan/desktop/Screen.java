@@ -2,6 +2,7 @@ package org.pulseplan.desktop;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.pulseplan.entry.Place;
 
 /** One step of the case: what it shows, and how it stands. */
 public interface Screen {
@@ -13,6 +14,14 @@ public interface Screen {
 
     /** How the step stands; shown beside its title in the list of steps. */
     ObservableValue<State> state();
+
+    /** Whether the field at this place is one of this step's. */
+    default boolean holds(Place place) {
+        return false;
+    }
+
+    /** Moves the keyboard to the field at a place that this step holds; the step is open by then. */
+    default void goTo(Place place) {}
 
     /** How a step stands. */
     enum State {

@@ -1,0 +1,160 @@
+package org.pulseplan.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.pdf.PdfDocumentWriter;
+import org.pulseplan.plan.CaseStoreException;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.program.ProgramVersion;
+import org.pulseplan.sheet.Checklist;
+import org.pulseplan.sheet.Document;
+import org.pulseplan.sheet.Edition;
+import org.pulseplan.sheet.Paper;
+import org.pulseplan.sheet.ProtocolSheet;
+import org.pulseplan.sheet.UnprintableException;
+import org.pulseplan.store.JsonCaseStore;
+import org.pulseplan.store.PlanJson;
+import org.pulseplan.store.SafeFolder;
+import org.pulseplan.text.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans one case and writes plan, protocol sheet and checklist: all three, or none. */
+@Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+    private static final String PLAN = "plan.json";
+    private static final String SHEET = "protocol-sheet.pdf";
+    private static final String CHECKLIST = "checklist.pdf";
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Spec
+    private @SuppressWarnings("NullAway.Init") CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "CASE.json", descriptionKey = "case")
+    private @SuppressWarnings("NullAway.Init") Path caseFile;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+    private @SuppressWarnings("NullAway.Init") Path folder;
+
+    @Option(names = "--locale", paramLabel = "TAG", defaultValue = "en-GB", descriptionKey = "locale")
+    private @SuppressWarnings("NullAway.Init") String locale;
+
+    @Option(names = "--paper", paramLabel = "A4|LETTER", defaultValue = "A4", descriptionKey = "paper")
+    private @SuppressWarnings("NullAway.Init") Paper paper;
+
+    @Override
+    public Integer call() {
+        Workbench bench = Workbench.shipped(locale());
+        JsonCaseStore.Stored stored = read(bench);
+        Plan plan = bench.planner().plan(stored.draft());
+        Map<String, byte[]> files = files(plan, stored.fingerprint(), bench);
+        requireOtherThanCase(files, bench.language());
+        write(files, bench.language());
+        return report(plan, bench.language());
+    }
+
+    private Locale locale() {
+        Locale wanted = Locale.forLanguageTag(locale);
+        if (!Workbench.spoken(wanted).equals(wanted)) {
+            throw usage("cli.locale", locale);
+        }
+        return wanted;
+    }
+
+    private JsonCaseStore.Stored read(Workbench bench) {
+        try {
+            return bench.store().read(caseFile);
+        } catch (CaseStoreException refused) {
+            throw new CommandFailure(ExitCode.BAD_INPUT, bench.language().say(refused.reason()));
+        }
+    }
+
+    /** Everything is made in memory first: what cannot be made leaves no trace on disk. */
+    private Map<String, byte[]> files(Plan plan, String caseFingerprint, Workbench bench) {
+        Language language = bench.language();
+        Instant now = clock.instant();
+        String version = ProgramVersion.current();
+        Edition edition = new Edition(version, now, ZoneId.systemDefault(), paper);
+        PlanJson.Origin origin = new PlanJson.Origin(version, now, caseFingerprint);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(PLAN, new PlanJson(origin, language).write(plan));
+        files.put(SHEET, pdf(ProtocolSheet.of(plan, edition, language), language));
+        files.put(CHECKLIST, pdf(Checklist.of(plan, bench.knowledge(), edition, language), language));
+        return files;
+    }
+
+    private static byte[] pdf(Document document, Language language) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new PdfDocumentWriter().write(document, bytes);
+        } catch (UnprintableException unprintable) {
+            throw new CommandFailure(ExitCode.BAD_INPUT, language.say(unprintable.phrase()));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("writing to memory", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A case that happens to be called plan.json is not written over by its own plan. */
+    private void requireOtherThanCase(Map<String, byte[]> files, Language language) {
+        for (String name : files.keySet()) {
+            Path file = folder.resolve(name);
+            if (same(file, caseFile)) {
+                throw new CommandFailure(ExitCode.USAGE, language.text("cli.plan.ownCase", file.toString()));
+            }
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException unreadable) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    private void write(Map<String, byte[]> files, Language language) {
+        try {
+            new SafeFolder().write(folder, files);
+        } catch (SafeFolder.Refused refused) {
+            throw new CommandFailure(ExitCode.NOT_WRITTEN, language.say(refused.reason()));
+        }
+    }
+
+    private int report(Plan plan, Language language) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(language.text("cli.plan.written", folder.toString(), PLAN, SHEET, CHECKLIST));
+        if (!plan.stopped()) {
+            return ExitCode.SUCCESS;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(language.text("cli.plan.stopped"));
+        for (Finding stop : plan.findings(Finding.Level.STOP)) {
+            err.println(language.text("cli.plan.stop", stop.rule(), language.say(stop.text())));
+        }
+        return ExitCode.STOP;
+    }
+
+    private CommandLine.ParameterException usage(String key, String argument) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), CommandTexts.english().text(key, argument));
+    }
+}

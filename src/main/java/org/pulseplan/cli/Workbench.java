@@ -1,0 +1,47 @@
+package org.pulseplan.cli;
+
+import java.util.Locale;
+import org.pulseplan.entry.EntryReader;
+import org.pulseplan.knowledge.EntryLimits;
+import org.pulseplan.knowledge.KnowledgeBase;
+import org.pulseplan.knowledge.ScreeningQuestion;
+import org.pulseplan.plan.Planner;
+import org.pulseplan.response.ResponseModel;
+import org.pulseplan.response.StoredResponseModel;
+import org.pulseplan.store.JsonCaseStore;
+import org.pulseplan.text.Language;
+
+/**
+ * The parts of which the program is put together, with and without a window.
+ *
+ * @param knowledge what the program knows
+ * @param response predicts the response of lesions
+ * @param planner derives plans
+ * @param reader reads what is typed
+ * @param store keeps cases in files
+ * @param language in which everything is said
+ */
+public record Workbench(
+        KnowledgeBase knowledge,
+        ResponseModel response,
+        Planner planner,
+        EntryReader reader,
+        JsonCaseStore store,
+        Language language) {
+    /** The parts as shipped. */
+    public static Workbench shipped(Locale locale) {
+        KnowledgeBase knowledge = KnowledgeBase.shipped();
+        EntryReader reader = new EntryReader(new EntryLimits(knowledge), locale);
+        JsonCaseStore store = new JsonCaseStore(
+                reader,
+                knowledge.screening().stream().map(ScreeningQuestion::id).toList());
+        ResponseModel response = StoredResponseModel.load();
+        return new Workbench(
+                knowledge, response, new Planner(knowledge, response), reader, store, Language.of(spoken(locale)));
+    }
+
+    /** The texts are English so far; numbers and dates then follow English habits too, so that 1.500 means one thing. */
+    public static Locale spoken(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? locale : Locale.UK;
+    }
+}

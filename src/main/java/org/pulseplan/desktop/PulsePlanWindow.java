@@ -1,0 +1,201 @@
+package org.pulseplan.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.desktop.form.FormContext;
+import org.pulseplan.desktop.lesions.LesionsScreen;
+import org.pulseplan.desktop.paper.ChecklistScreen;
+import org.pulseplan.desktop.paper.PaperTools;
+import org.pulseplan.desktop.paper.PdfPicker;
+import org.pulseplan.desktop.paper.SheetScreen;
+import org.pulseplan.desktop.paper.SystemPdfPicker;
+import org.pulseplan.desktop.patient.PatientScreen;
+import org.pulseplan.desktop.plan.PlanScreen;
+import org.pulseplan.desktop.response.ResponseScreen;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.program.ErrorCode;
+import org.pulseplan.text.Language;
+
+/** The window: one open case, its steps, and the commands around them. Built on the window's thread. */
+public final class PulsePlanWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 360;
+
+    private final Stage stage;
+    private final Language language;
+    private final Messages messages = new Messages();
+    private final CaseModel model;
+    private final FactModel facts;
+    private final CaseFiles files;
+    private final CaseCommands commands;
+    private final WindowLayout layout;
+    private final KeyMap keyMap;
+    private final Appearance appearance;
+    private final List<LaterScreen> later = new ArrayList<>();
+
+    public PulsePlanWindow(Stage stage, WindowParts parts) {
+        this(stage, parts, new SystemFilePicker(stage, parts.language()), new SystemPdfPicker(stage, parts.language()));
+    }
+
+    /**
+     * @param picker asks for case files
+     * @param papers asks where papers go
+     */
+    PulsePlanWindow(Stage stage, WindowParts parts, FilePicker picker, PdfPicker papers) {
+        this.stage = stage;
+        this.language = parts.language();
+        this.model = new CaseModel(parts.planner(), PlanDraft.empty(), worker("planning"), Platform::runLater);
+        this.facts = new FactModel(parts.knowledge(), language);
+        this.files = new CaseFiles(model, parts.store(), worker("files"), Platform::runLater, messages);
+        this.commands = new CaseCommands(model, files, picker, messages);
+        List<Screen> screens = screens(parts, papers);
+        SidePane side = new SidePane(language, commands, screens, parts.samples());
+        CaseBar bar = new CaseBar(language, model, files);
+        StatusBar status = new StatusBar(language, model, parts.version());
+        this.layout = new WindowLayout(
+                screens, language, model, facts, side, bar, new MessageBar(messages, language), status);
+        List<Shortcut> shortcuts = shortcuts(screens.size());
+        this.keyMap = new KeyMap(language, shortcuts);
+        layout.getChildren().add(keyMap);
+        Scene scene = new Scene(layout, WIDTH, HEIGHT);
+        this.appearance = new Appearance(scene);
+        fill(bar);
+        listen(scene, shortcuts);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        nameWindow();
+    }
+
+    /** Shows the window with its first step; the other steps follow, one at a time, so that typing can begin. */
+    public void show() {
+        stage.show();
+        later.forEach(screen -> Platform.runLater(screen::build));
+    }
+
+    /** Says that something unexpected happened, with a code for the log; what was entered stays. */
+    void tellDefect(Throwable defect) {
+        messages.warn("defect", Phrase.of("desktop.defect", ErrorCode.report(defect)));
+    }
+
+    /** The open case. */
+    public CaseModel model() {
+        return model;
+    }
+
+    private List<Screen> screens(WindowParts parts, PdfPicker papers) {
+        FormContext form = new FormContext(model, parts.reader(), language);
+        PaperTools paper = paperTools(parts.paper(), papers);
+        later("lesions", () -> new LesionsScreen(form, messages));
+        later("response", () -> new ResponseScreen(model, language, parts.response(), parts.evidence(), facts));
+        later("plan", () -> new PlanScreen(form, parts.knowledge(), facts));
+        later("sheet", () -> new SheetScreen(model, paper));
+        later("checklist", () -> new ChecklistScreen(model, parts.knowledge(), paper));
+        List<Screen> all = new ArrayList<>(
+                List.of(new PatientScreen(form, parts.knowledge().screening())));
+        all.addAll(later);
+        return List.copyOf(all);
+    }
+
+    private void later(String step, Supplier<Screen> builder) {
+        later.add(new LaterScreen("desktop.step." + step, builder));
+    }
+
+    private PaperTools paperTools(WindowParts.PaperParts parts, PdfPicker picker) {
+        return new PaperTools(
+                parts.writer(),
+                parts.viewer(),
+                parts.printing(),
+                parts.edition(),
+                picker,
+                worker("paper"),
+                Platform::runLater,
+                language);
+    }
+
+    private void fill(CaseBar bar) {
+        bar.add("undo", model.undoable(), model::undo);
+        bar.add("redo", model.redoable(), model::redo);
+        bar.add("save", commands::save);
+        bar.add("theme", appearance::change);
+        bar.add("keys", keyMap::change);
+    }
+
+    private List<Shortcut> shortcuts(int steps) {
+        List<Shortcut> all = new ArrayList<>(List.of(
+                Shortcut.of("Shortcut+N", "desktop.keys.new", commands::startNew),
+                Shortcut.of("Shortcut+O", "desktop.keys.open", commands::open),
+                Shortcut.of("Shortcut+S", "desktop.keys.save", commands::save),
+                Shortcut.of("Shortcut+Shift+S", "desktop.keys.saveAs", commands::saveAs),
+                Shortcut.of("Shortcut+Z", "desktop.keys.undo", model::undo),
+                Shortcut.of("Shortcut+Y", "desktop.keys.redo", model::redo),
+                Shortcut.of("F8", "desktop.keys.toFindings", () -> layout().toFindings()),
+                Shortcut.of("F1", "desktop.keys.keys", () -> keyMap().change())));
+        for (int step = 1; step <= steps; step++) {
+            int index = step - 1;
+            all.add(Shortcut.of("Shortcut+" + step, "desktop.keys.step" + step, () -> layout().openStep(index)));
+        }
+        return List.copyOf(all);
+    }
+
+    private WindowLayout layout() {
+        return layout;
+    }
+
+    private KeyMap keyMap() {
+        return keyMap;
+    }
+
+    private void listen(Scene scene, List<Shortcut> shortcuts) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> run(key, shortcuts));
+        model.draft().addListener((property, before, draft) -> {
+            messages.settle();
+            nameWindow();
+        });
+        model.failure()
+                .addListener((property, before, failure) -> failure.ifPresentOrElse(
+                        defect -> messages.warn("planning", Phrase.of("desktop.plan.failed", ErrorCode.report(defect))),
+                        () -> messages.withdraw("planning")));
+        files.unsaved().addListener((property, before, unsaved) -> nameWindow());
+        layout.disableProperty().bind(files.opening());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            commands.leaving(stage::close);
+        });
+    }
+
+    /** The window's keys come before those of a text field: one way back through the whole case, not one a field. */
+    private static void run(KeyEvent key, List<Shortcut> shortcuts) {
+        shortcuts.stream()
+                .filter(shortcut -> shortcut.keys().match(key))
+                .findFirst()
+                .ifPresent(shortcut -> {
+                    key.consume();
+                    shortcut.action().run();
+                });
+    }
+
+    private void nameWindow() {
+        String who = Identity.of(model.draft().get(), language).line();
+        stage.setTitle(language.text(files.unsaved().get() ? "desktop.window.unsaved" : "desktop.window.saved", who));
+    }
+
+    private static Executor worker(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "pulseplan-" + name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package org.pulseplan.desktop;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.pulseplan.entry.Finding.Level;
+import org.pulseplan.plan.Basis;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.text.Language;
+
+/** The line at the bottom: how many findings there are, what the program is and is not, and the versions behind it. */
+final class StatusBar extends HBox {
+    private static final int FINGERPRINT_SHOWN = 8;
+
+    private final Language language;
+    private final String version;
+    private final ToggleButton findings = new ToggleButton();
+    private final Label versions = new Label();
+
+    StatusBar(Language language, CaseModel model, String version) {
+        this.language = language;
+        this.version = version;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        findings.getStyleClass().add("finding-counts");
+        findings.setId("finding-counts");
+        findings.setMinWidth(Region.USE_PREF_SIZE);
+        versions.setId("versions");
+        Label nature = new Label(language.text("desktop.nature"));
+        wrap(nature);
+        wrap(versions);
+        nature.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(nature, Priority.ALWAYS);
+        getChildren().addAll(findings, nature, versions);
+        model.plan().addListener((property, before, plan) -> show(plan));
+        show(model.plan().get());
+    }
+
+    /** Pressed while the list of findings is shown. */
+    ToggleButton findings() {
+        return findings;
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private void show(Plan plan) {
+        findings.setText(language.text(
+                "desktop.findings.counts",
+                plan.findings(Level.STOP).size(),
+                plan.findings(Level.CAUTION).size(),
+                plan.findings(Level.NOTE).size()));
+        findings.setAccessibleText(language.text("desktop.findings.show", findings.getText()));
+        findings.getStyleClass().removeAll("has-stop");
+        if (plan.stopped()) {
+            findings.getStyleClass().add("has-stop");
+        }
+        Basis basis = plan.basis();
+        versions.setText(language.text(
+                "desktop.versions",
+                version,
+                basis.knowledgeVersion(),
+                shortened(basis.knowledgeFingerprint()),
+                basis.modelVersion(),
+                shortened(basis.evidenceFingerprint())));
+    }
+
+    private static String shortened(String fingerprint) {
+        return fingerprint.substring(0, Math.min(FINGERPRINT_SHOWN, fingerprint.length()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.pulseplan.desktop;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.desktop.fact.FactPane;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.text.Language;
+
+/** Where everything in the window lies: steps left, who is open on top, the open step, findings right, versions below. */
+final class WindowLayout extends StackPane {
+    private static final double NARROW = 1100;
+
+    private final List<Screen> screens;
+    private final Language language;
+    private final CaseModel model;
+    private final SidePane side;
+    private final FindingsPane findings;
+    private final StatusBar status;
+    private final StackPane centre = new StackPane();
+    private boolean narrow;
+
+    WindowLayout(
+            List<Screen> screens,
+            Language language,
+            CaseModel model,
+            FactModel facts,
+            SidePane side,
+            CaseBar bar,
+            MessageBar messages,
+            StatusBar status) {
+        this.screens = screens;
+        this.language = language;
+        this.model = model;
+        this.side = side;
+        this.status = status;
+        this.findings = new FindingsPane(language, model, facts, this::goTo);
+        centre.setMinSize(0, 0);
+        BorderPane frame = new BorderPane(centre, null, findings, null, null);
+        frame.setTop(new VBox(bar, messages));
+        BorderPane whole = new BorderPane(new FactPane(frame, facts), null, null, status, side);
+        getChildren().add(whole);
+        findings.visibleProperty().bind(status.findings().selectedProperty());
+        findings.managedProperty().bind(findings.visibleProperty());
+        status.findings().setSelected(true);
+        widthProperty().addListener((property, before, width) -> makeRoom(width.doubleValue()));
+        side.open().addListener((property, before, screen) -> showStep());
+        model.failure().addListener((property, before, failure) -> showStep());
+        showStep();
+    }
+
+    /** Opens the step with this number, counted from 0. */
+    void openStep(int index) {
+        if (index < screens.size()) {
+            side.show(screens.get(index));
+        }
+    }
+
+    /** Shows the findings and moves the keyboard into them. */
+    void toFindings() {
+        status.findings().setSelected(true);
+        findings.focus();
+    }
+
+    private void goTo(Finding finding) {
+        screens.stream()
+                .filter(screen -> screen.holds(finding.place()))
+                .findFirst()
+                .ifPresent(screen -> {
+                    side.show(screen);
+                    applyCss();
+                    layout();
+                    screen.goTo(finding.place());
+                });
+    }
+
+    /** A plan of an older draft must not be read as that of this one: without a plan only what was entered is shown. */
+    private void showStep() {
+        Screen screen = side.open().get();
+        boolean derived = screens.indexOf(screen) > 1;
+        Node shown = derived && model.failure().get().isPresent() ? withoutPlan() : screen.node();
+        if (!centre.getChildren().equals(List.of(shown))) {
+            centre.getChildren().setAll(shown);
+        }
+    }
+
+    private Node withoutPlan() {
+        Label text = new Label(language.text("desktop.plan.none"));
+        text.setWrapText(true);
+        text.getStyleClass().add("no-plan");
+        return text;
+    }
+
+    /** In a narrow window the findings give way; their counts stay in the bar below. */
+    private void makeRoom(double width) {
+        boolean nowNarrow = width < NARROW;
+        if (narrow != nowNarrow) {
+            narrow = nowNarrow;
+            status.findings().setSelected(!narrow);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.pulseplan.desktop;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.pulseplan.entry.EntryReader;
+import org.pulseplan.knowledge.KnowledgeBase;
+import org.pulseplan.plan.CaseStore;
+import org.pulseplan.plan.Planner;
+import org.pulseplan.plan.SampleCase;
+import org.pulseplan.response.ResponseModel;
+import org.pulseplan.response.evidence.Evidence;
+import org.pulseplan.sheet.DocumentWriter;
+import org.pulseplan.sheet.Edition;
+import org.pulseplan.sheet.PageViewer;
+import org.pulseplan.sheet.Printing;
+import org.pulseplan.text.Language;
+
+/**
+ * Everything that the window is given from outside.
+ *
+ * @param reader reads what is typed, with the limits of the knowledge base
+ * @param samples invented cases to look at
+ * @param response predicts, and says why
+ * @param evidence what the response model was fitted to
+ * @param paper how documents become files, pictures and prints
+ * @param version the version of the program
+ */
+public record WindowParts(
+        Planner planner,
+        KnowledgeBase knowledge,
+        EntryReader reader,
+        Language language,
+        CaseStore store,
+        List<SampleCase> samples,
+        ResponseModel response,
+        Evidence evidence,
+        PaperParts paper,
+        String version) {
+    public WindowParts {
+        samples = List.copyOf(samples);
+    }
+
+    /**
+     * What documents need.
+     *
+     * @param edition version, time and paper of a document that is made now
+     */
+    public record PaperParts(DocumentWriter writer, PageViewer viewer, Printing printing, Supplier<Edition> edition) {}
+}

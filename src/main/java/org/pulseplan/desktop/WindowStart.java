@@ -1,0 +1,45 @@
+package org.pulseplan.desktop;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Opens the window. The toolkit starts while the parts are being made, so that the window is there sooner. */
+public final class WindowStart {
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+    private static final String HARMLESS = "Unsupported JavaFX configuration";
+
+    private WindowStart() {}
+
+    /**
+     * Returns once the toolkit runs; the window follows on its own thread.
+     *
+     * @param parts makes what the window needs, on a thread of its own
+     * @param failed told where the parts or the window cannot be made; then there is no window
+     */
+    public static void open(Supplier<WindowParts> parts, Consumer<Throwable> failed) throws NoWindowException {
+        TOOLKIT.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith(HARMLESS));
+        CompletableFuture<WindowParts> made = CompletableFuture.supplyAsync(parts);
+        try {
+            Platform.startup(() -> show(made, failed));
+        } catch (RuntimeException | UnsatisfiedLinkError missing) {
+            throw new NoWindowException(missing);
+        }
+    }
+
+    private static void show(CompletableFuture<WindowParts> made, Consumer<Throwable> failed) {
+        try {
+            PulsePlanWindow window = new PulsePlanWindow(new Stage(), made.join());
+            window.show();
+            Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.tellDefect(thrown));
+        } catch (CompletionException defect) {
+            failed.accept(defect.getCause() == null ? defect : defect.getCause());
+        } catch (RuntimeException defect) {
+            failed.accept(defect);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.pulseplan.desktop.paper;
+
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.pulseplan.sheet.DocumentWriter;
+import org.pulseplan.sheet.Edition;
+import org.pulseplan.sheet.PageViewer;
+import org.pulseplan.sheet.Printing;
+import org.pulseplan.text.Language;
+
+/**
+ * What the paper steps need from outside.
+ *
+ * @param edition version, time and paper of a document that is made now
+ * @param picker asks where a PDF goes
+ * @param background runs the work with documents, one task at a time; not the one that plans
+ * @param window runs on the window's thread
+ */
+public record PaperTools(
+        DocumentWriter writer,
+        PageViewer viewer,
+        Printing printing,
+        Supplier<Edition> edition,
+        PdfPicker picker,
+        Executor background,
+        Executor window,
+        Language language) {}

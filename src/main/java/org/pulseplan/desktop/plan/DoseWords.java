@@ -1,0 +1,82 @@
+package org.pulseplan.desktop.plan;
+
+import java.util.List;
+import org.pulseplan.dose.IntratumouralTotal;
+import org.pulseplan.dose.IntravenousDose;
+import org.pulseplan.entry.Computed;
+import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.knowledge.Route;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.text.Language;
+
+/** Puts the dose of a plan into words. */
+final class DoseWords {
+    private final Language language;
+
+    DoseWords(Language language) {
+        this.language = language;
+    }
+
+    DoseText of(Plan plan) {
+        return plan.regimen()
+                .known()
+                .map(regimen -> regimen.route() == Route.INTRAVENOUS
+                        ? intravenous(plan, regimen)
+                        : intratumoural(plan, regimen))
+                .orElseGet(() -> none(plan, language.text("planview.dose.noRegimen"), plan.regimen()));
+    }
+
+    private DoseText intravenous(Plan plan, Regimen regimen) {
+        Computed<IntravenousDose> dose = plan.intravenous();
+        return dose.known()
+                .map(known -> text(
+                        plan,
+                        language.text("planview.dose.headline", regimen, known.dose()),
+                        List.of(
+                                Sayings.line(
+                                        language,
+                                        language.text("planview.dose.level", known.level(), known.perSurface())),
+                                language.text("planview.dose.drawUp", known.volume(), known.concentration()),
+                                language.text("planview.dose.vials", language.say(known.vials()))),
+                        dose))
+                .orElseGet(() -> none(plan, language.text("planview.dose.none", regimen), dose));
+    }
+
+    private DoseText intratumoural(Plan plan, Regimen regimen) {
+        Computed<IntratumouralTotal> total = plan.intratumoural();
+        return total.known()
+                .map(known -> text(
+                        plan,
+                        language.text("planview.dose.headline", regimen, known.amount()),
+                        List.of(language.text("planview.dose.total", known.lesions(), known.volume())),
+                        total))
+                .orElseGet(() -> none(plan, language.text("planview.dose.none", regimen), total));
+    }
+
+    private DoseText text(Plan plan, String headline, List<String> preparation, Computed<?> dose) {
+        return new DoseText(
+                Sayings.line(language, headline),
+                true,
+                preparation,
+                Sayings.all(language, dose.working()),
+                List.of(),
+                cumulative(plan),
+                Sayings.all(language, plan.cumulativeBleomycin().working()));
+    }
+
+    private DoseText none(Plan plan, String headline, Computed<?> dose) {
+        return new DoseText(
+                Sayings.line(language, headline),
+                false,
+                List.of(),
+                List.of(),
+                Sayings.all(language, dose.reasons()),
+                cumulative(plan),
+                Sayings.all(language, plan.cumulativeBleomycin().working()));
+    }
+
+    private String cumulative(Plan plan) {
+        return Sayings.of(
+                language, plan.cumulativeBleomycin(), total -> language.text("planview.dose.cumulative", total));
+    }
+}

@@ -1,0 +1,94 @@
+package org.pulseplan.desktop.plan;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.pulseplan.desktop.Screen;
+import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.desktop.form.FieldRow;
+import org.pulseplan.desktop.form.FollowFocus;
+import org.pulseplan.desktop.form.FormContext;
+import org.pulseplan.desktop.part.Look;
+import org.pulseplan.desktop.part.TwoColumns;
+import org.pulseplan.desktop.part.Words;
+import org.pulseplan.entry.Place;
+import org.pulseplan.knowledge.KnowledgeBase;
+import org.pulseplan.lesion.LesionFields;
+import org.pulseplan.plan.DecisionFields;
+import org.pulseplan.text.Language;
+
+/** The step in which the prescriber decides: drug and route, dose, window, electrodes, and what stands against them. */
+public final class PlanScreen implements Screen {
+    private final ObservableValue<State> state;
+    private final RegimenView regimen;
+    private final WindowView window;
+    private final ChoicesView choices;
+    private final LesionPlansModel lesionModel;
+    private final LesionDetailView lesion;
+    private final ScrollPane node;
+
+    public PlanScreen(FormContext form, KnowledgeBase knowledge, FactModel facts) {
+        Language language = form.language();
+        this.state = form.model().plan().map(PlanState::of);
+        this.regimen = new RegimenView(new RegimenModel(form.model(), language), facts, language);
+        this.window = new WindowView(new WindowModel(form.model(), knowledge, language), facts, language);
+        this.choices = new ChoicesView(form, facts);
+        this.lesionModel = new LesionPlansModel(form.model(), knowledge, language);
+        this.lesion = new LesionDetailView(lesionModel, facts, language);
+        DoseView dose = new DoseView(new DoseModel(form.model(), language), facts, language);
+        FindingsView findings = new FindingsView(new FindingsModel(form.model(), facts, language), facts, language);
+        VBox lesions = Words.card(
+                Words.heading(language.text("planview.lesions")),
+                new LesionPlansTable(lesionModel, language),
+                lesion.node());
+        VBox parts = new VBox(
+                regimen.node(),
+                dose.node(),
+                choices.node(),
+                window.node(),
+                lesions,
+                findings.node(),
+                new BasisView(form.model(), facts, language).node());
+        parts.getStyleClass().add("part-column");
+        this.node = Look.dressed(TwoColumns.scrolling(parts));
+        node.getStyleClass().add("two-columns");
+        FollowFocus.in(node);
+    }
+
+    @Override
+    public String title() {
+        return "desktop.step.plan";
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<State> state() {
+        return state;
+    }
+
+    @Override
+    public boolean holds(Place place) {
+        return place.area() == Place.Area.DECISIONS || isElectrode(place);
+    }
+
+    @Override
+    public void goTo(Place place) {
+        if (isElectrode(place)) {
+            lesionModel.choose(place.lesion());
+            lesion.focusOnElectrode();
+        } else if (place.field().equals(DecisionFields.WINDOW.id())) {
+            window.focus();
+        } else {
+            choices.row(place).ifPresentOrElse(FieldRow::focus, regimen::focus);
+        }
+    }
+
+    private static boolean isElectrode(Place place) {
+        return place.area() == Place.Area.LESION && place.field().equals(LesionFields.ELECTRODE.id());
+    }
+}

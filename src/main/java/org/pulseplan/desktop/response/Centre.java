@@ -1,0 +1,16 @@
+package org.pulseplan.desktop.response;
+
+import org.pulseplan.response.Band;
+import org.pulseplan.response.Outcome;
+
+/** The centre that a prediction is made for. */
+public enum Centre {
+    /** A centre whose results are not known yet: what a department without own results should believe. */
+    NEW,
+    /** A centre that does as well as the published ones on average. */
+    AVERAGE;
+
+    Band of(Outcome outcome) {
+        return this == NEW ? outcome.newCentre() : outcome.averageCentre();
+    }
+}

@@ -1,0 +1,163 @@
+package org.pulseplan.desktop.response;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.desktop.fact.RuledLine;
+import org.pulseplan.desktop.part.TwoColumns;
+import org.pulseplan.desktop.part.Words;
+import org.pulseplan.text.Language;
+
+/** The nodes of the comparison: all lesions together, the table, and beside them what the numbers mean and rest on. */
+final class ResponseView {
+    private static final double ASIDE = 0.28;
+    private static final double TABLE_HEIGHT = 360;
+    private static final int SENTENCES_ON_MEANING = 5;
+    private static final int SENTENCES_ON_LIMITS = 6;
+
+    private final ResponseViewModel model;
+    private final FactModel facts;
+    private final Language language;
+    private final TwoColumns node;
+
+    ResponseView(ResponseViewModel model, Region why, List<Study> studies, FactModel facts, Language language) {
+        this.model = model;
+        this.facts = facts;
+        this.language = language;
+        this.node = new TwoColumns(main(), aside(why, studies), ASIDE);
+    }
+
+    Region node() {
+        return node;
+    }
+
+    private Region main() {
+        LesionTable table = new LesionTable(model, language);
+        table.setPrefHeight(TABLE_HEIGHT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox main = new VBox(
+                Words.sentence(language.text("responseview.question"), "response-question"),
+                Words.sentence(language.text("responseview.caution")),
+                warnings(),
+                controls(),
+                table,
+                together());
+        main.getStyleClass().add("part-column");
+        return main;
+    }
+
+    private Node warnings() {
+        VBox box = new VBox();
+        box.setId("response-warnings");
+        model.warnings().subscribe(warnings -> {
+            box.getChildren()
+                    .setAll(warnings.stream()
+                            .map(warning -> new RuledLine(warning, facts).styled("response-outside"))
+                            .toList());
+            box.setManaged(!warnings.isEmpty());
+        });
+        return box;
+    }
+
+    private Node together() {
+        VBox content = Words.card();
+        content.setId("response-together");
+        model.whole().subscribe(whole -> {
+            content.getChildren().setAll(Words.heading(language.text("responseview.together")));
+            if (!whole.lanes().isEmpty()) {
+                IntervalChart chart = new IntervalChart();
+                chart.show(whole.lanes());
+                content.getChildren().addAll(new IntervalAxis(language), chart);
+            }
+            whole.expected().forEach(sentence -> content.getChildren().add(Words.sentence(sentence)));
+            whole.reasons().forEach(reason -> content.getChildren().add(Words.sentence(reason, "response-none")));
+        });
+        return content;
+    }
+
+    private Node controls() {
+        FlowPane controls = new FlowPane(
+                labelled("responseview.order", "response-order", choice("order", Order.values(), model.order())),
+                labelled(
+                        "responseview.centres",
+                        "response-centres",
+                        choice("centres", Centres.values(), model.centres())));
+        controls.getStyleClass().add("response-controls");
+        return controls;
+    }
+
+    private <E extends Enum<E>> ComboBox<E> choice(String kind, E[] values, ObjectProperty<E> chosen) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(E value) {
+                return value == null ? "" : language.text("responseview." + kind + "." + value.name());
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException("the box is not typed into");
+            }
+        });
+        box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private Node labelled(String key, String id, ComboBox<?> box) {
+        Label label = new Label(language.text(key));
+        label.setLabelFor(box);
+        label.setMnemonicParsing(true);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        box.setId(id);
+        box.setAccessibleText(label.getText());
+        HBox pair = new HBox(label, box);
+        pair.getStyleClass().add("response-control");
+        return pair;
+    }
+
+    private Region aside(Region why, List<Study> studies) {
+        VBox aside = new VBox(
+                why,
+                Words.card(
+                        Words.heading(language.text("responseview.meaning")),
+                        sentences("meaning", SENTENCES_ON_MEANING)),
+                Words.card(
+                        Words.heading(language.text("responseview.limits")), sentences("limits", SENTENCES_ON_LIMITS)),
+                studies(studies));
+        aside.getStyleClass().add("part-column");
+        return TwoColumns.scrolling(aside);
+    }
+
+    private Node sentences(String kind, int count) {
+        return Words.list(IntStream.rangeClosed(1, count)
+                .mapToObj(index -> language.text("responseview." + kind + "." + index))
+                .toList());
+    }
+
+    private TitledPane studies(List<Study> studies) {
+        VBox list = new VBox();
+        list.getStyleClass().add("part-list");
+        for (Study study : studies) {
+            list.getChildren()
+                    .addAll(
+                            Words.sentence(study.citation(), "response-citation"),
+                            Words.sentence(study.counts()),
+                            Words.sentence(study.doi(), "part-quiet"));
+        }
+        TitledPane pane = Words.folded(language.text("responseview.studies", studies.size()), list);
+        pane.setId("response-studies");
+        return pane;
+    }
+}

@@ -1,0 +1,146 @@
+package org.pulseplan.store;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumMap;
+import org.pulseplan.entry.Entries;
+import org.pulseplan.entry.Finding;
+import org.pulseplan.knowledge.Fact;
+import org.pulseplan.patient.PatientAssessment;
+import org.pulseplan.patient.PatientFields;
+import org.pulseplan.plan.Basis;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.text.Language;
+
+/**
+ * Writes everything that was derived from a case, for other programs: numbers in full with their units, the arithmetic
+ * and the rules behind them, the findings, and what it all rests on. Described in docs/plan-json.md.
+ */
+public final class PlanJson {
+    static final String FORMAT = "pulseplan-plan/1";
+
+    private final Origin origin;
+    private final ComputedJson computed;
+
+    /** @param language in which workings and findings are said */
+    public PlanJson(Origin origin, Language language) {
+        this.origin = origin;
+        this.computed = new ComputedJson(language);
+    }
+
+    /**
+     * Where a plan's file comes from.
+     *
+     * @param programVersion version of this program
+     * @param made when it was made
+     * @param caseFingerprint SHA-256 of the case file, hexadecimal
+     */
+    public record Origin(String programVersion, Instant made, String caseFingerprint) {}
+
+    /** The file's bytes. */
+    public byte[] write(Plan plan) {
+        ObjectNode root = JsonText.object().put("format", FORMAT);
+        root.put("made", origin.made().toString()).put("usable", !plan.stopped());
+        root.set("case", caseFile(plan));
+        root.set("basis", basis(plan.basis()));
+        root.set("findings", findings(plan));
+        root.set("patient", patient(plan.patient()));
+        DrugJson drugs = new DrugJson(computed);
+        root.set("recommendation", computed.named(plan.advice().recommended()));
+        root.set("options", drugs.options(plan.advice()));
+        root.set("regimen", drugs.regimen(plan));
+        root.set("intravenous", drugs.intravenous(plan.intravenous()));
+        root.set("intratumoural", drugs.total(plan.intratumoural()));
+        root.set("cumulativeBleomycin", computed.quantity(plan.cumulativeBleomycin()));
+        root.set("window", drugs.window(plan.window()));
+        root.set("lesions", new LesionJson(computed).all(plan));
+        root.set("response", new ResponseJson(computed).patient(plan.response().patient()));
+        return text(root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(ObjectNode root) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return Escapes.escape(JsonText.write(
+                root, new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines)));
+    }
+
+    /** Whom it is about, so that the file cannot be parted from its patient. */
+    private ObjectNode caseFile(Plan plan) {
+        Entries entries = plan.draft().patient().entries();
+        ObjectNode node = JsonText.object()
+                .put("fingerprint", origin.caseFingerprint())
+                .put("invented", plan.draft().invented());
+        entries.known(PatientFields.NAME).ifPresent(name -> node.put("name", name));
+        entries.known(PatientFields.NUMBER).ifPresent(number -> node.put("number", number));
+        entries.known(PatientFields.BIRTH_DATE).ifPresent(date -> node.put("birthDate", date.toString()));
+        return node;
+    }
+
+    private ObjectNode basis(Basis basis) {
+        ObjectNode node = JsonText.object().put("program", origin.programVersion());
+        node.putObject("knowledge")
+                .put("version", basis.knowledgeVersion())
+                .put("fingerprint", basis.knowledgeFingerprint());
+        node.putObject("response")
+                .put("version", basis.modelVersion())
+                .put("evidenceFingerprint", basis.evidenceFingerprint());
+        ArrayNode notAdopted = node.putArray("notAdopted");
+        basis.notAdopted().forEach(fact -> notAdopted.add(fact.id()));
+        ArrayNode consulted = node.putArray("consulted");
+        basis.consulted().forEach(fact -> consulted.add(fact(fact)));
+        return node;
+    }
+
+    private static ObjectNode fact(Fact fact) {
+        ObjectNode node = JsonText.object().put("id", fact.id()).put("what", fact.what());
+        if (fact.value() != null) {
+            node.put("value", fact.value()).put("unit", fact.unit());
+        }
+        node.put("status", fact.status().name());
+        ArrayNode sources = node.putArray("sources");
+        fact.sources().forEach(sources::add);
+        return node;
+    }
+
+    private ArrayNode findings(Plan plan) {
+        ArrayNode array = JsonText.array();
+        for (Finding finding : plan.findings()) {
+            ObjectNode node = array.addObject()
+                    .put("level", finding.level().name())
+                    .put("rule", finding.rule())
+                    .put("key", finding.key());
+            node.set("place", place(finding));
+            node.put("text", computed.say(finding.text())).put("remedy", computed.say(finding.remedy()));
+            plan.draft().decisions().reason(finding).ifPresent(reason -> node.put("reason", reason));
+        }
+        return array;
+    }
+
+    private static ObjectNode place(Finding finding) {
+        ObjectNode node = JsonText.object().put("area", finding.place().area().name());
+        if (finding.place().lesion() > 0) {
+            node.put("lesion", finding.place().lesion());
+        }
+        return node.put("field", finding.place().field());
+    }
+
+    private ObjectNode patient(PatientAssessment patient) {
+        ObjectNode node = JsonText.object();
+        node.set("age", computed.quantity(patient.age()));
+        node.set(
+                "bodySurface",
+                computed.quantity(patient.surface())
+                        .put("formula", patient.formula().name()));
+        ObjectNode byFormula = node.putObject("bodySurfaceByFormula");
+        new EnumMap<>(patient.surfaceByFormula())
+                .forEach((formula, surface) -> byFormula.set(formula.name(), computed.quantity(surface)));
+        node.set("creatinineClearance", computed.quantity(patient.clearance()));
+        node.set("subtype", computed.named(patient.subtype()));
+        node.set("earlierBleomycin", computed.quantity(patient.earlierBleomycin()));
+        return node;
+    }
+}
