@@ -62,11 +62,14 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /** The interface of case files names the file that a user chose; only the store opens it. */
     @Test
     void coreKnowsNoWindowNoFileSystemAndNoClock() {
         noClasses()
                 .that()
                 .resideInAnyPackage(CORE.stream().map(ArchitectureTest::rooms).toArray(String[]::new))
+                .and()
+                .doNotHaveFullyQualifiedName("org.pulseplan.plan.CaseStore")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "java.nio.file..", "org.apache.pdfbox..", "picocli..")

@@ -1,0 +1,116 @@
+package org.pulseplan.desktop;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.pulseplan.Drafts;
+import org.pulseplan.desktop.form.FormContext;
+import org.pulseplan.entry.EntryReader;
+import org.pulseplan.knowledge.EntryLimits;
+import org.pulseplan.knowledge.KnowledgeBase;
+import org.pulseplan.pdf.PdfDocumentWriter;
+import org.pulseplan.pdf.PdfPageViewer;
+import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.Planner;
+import org.pulseplan.plan.SampleCase;
+import org.pulseplan.print.SystemPrinting;
+import org.pulseplan.quantity.InternationalUnits;
+import org.pulseplan.response.ResponseModel;
+import org.pulseplan.response.StoredResponseModel;
+import org.pulseplan.sheet.Edition;
+import org.pulseplan.sheet.Paper;
+import org.pulseplan.text.Language;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window with the real planner; files in memory, and a file dialog that always names the same file. */
+public final class TestWindow {
+    public static final KnowledgeBase BASE = KnowledgeBase.shipped();
+    private static final ResponseModel RESPONSE = StoredResponseModel.load();
+    public static final Language ENGLISH = Language.of(Locale.UK);
+    public static final EntryReader READER = new EntryReader(new EntryLimits(BASE), Locale.UK);
+    static final Planner PLANNER = new Planner(BASE, RESPONSE);
+    static final Path FILE = Path.of("cases", "case.json");
+    static final PlanDraft SAMPLE = Drafts.of(BASE)
+            .lesion(12, 9)
+            .lesion(20, 15)
+            .course(new InternationalUnits(26_000))
+            .draft();
+
+    final MemoryStore store = new MemoryStore();
+    final Stage stage;
+    final PulsePlanWindow window;
+
+    public TestWindow(Stage stage) {
+        this.stage = stage;
+        WindowParts parts = new WindowParts(
+                PLANNER,
+                BASE,
+                READER,
+                ENGLISH,
+                store,
+                List.of(new SampleCase("Two nodules on the chest wall", SAMPLE)),
+                RESPONSE,
+                StoredResponseModel.evidence(),
+                paper(),
+                "test");
+        this.window = new PulsePlanWindow(stage, parts, new SameFile(), suggested -> Optional.empty());
+        window.show();
+        stage.requestFocus();
+    }
+
+    private static WindowParts.PaperParts paper() {
+        return new WindowParts.PaperParts(
+                new PdfDocumentWriter(),
+                new PdfPageViewer(),
+                new SystemPrinting(),
+                () -> new Edition("test", Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC, Paper.A4));
+    }
+
+    /** What every form of a test needs, with a plan that follows at once. */
+    public static FormContext form(PlanDraft draft) {
+        return new FormContext(new CaseModel(PLANNER, draft, Runnable::run, Runnable::run), READER, ENGLISH);
+    }
+
+    /** The draft, once all that was typed has arrived and its plan with it. */
+    public PlanDraft draft() {
+        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> window.model().current().get());
+        return window.model().draft().get();
+    }
+
+    /** Waits until this holds on the window's thread. */
+    public void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    5,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public CaseModel model() {
+        return window.model();
+    }
+
+    private static final class SameFile implements FilePicker {
+        @Override
+        public Optional<Path> toOpen() {
+            return Optional.of(FILE);
+        }
+
+        @Override
+        public Optional<Path> toSave(String suggested) {
+            return Optional.of(FILE);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.pulseplan.desktop.lesions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pulseplan.desktop.TestWindow;
+import org.pulseplan.entry.Answer;
+import org.pulseplan.entry.Entries;
+import org.pulseplan.entry.Entry;
+import org.pulseplan.lesion.LesionDraft;
+import org.pulseplan.lesion.LesionFields;
+import org.pulseplan.lesion.Side;
+import org.pulseplan.lesion.Site;
+import org.pulseplan.quantity.Millimetres;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LesionsStepTest {
+    private static final Entries CHEST = Entries.none()
+            .with(LesionFields.SITE, Site.CHEST_WALL)
+            .with(LesionFields.SIDE, Side.LEFT)
+            .with(LesionFields.DIAMETER_1, new Millimetres(12.5))
+            .with(LesionFields.DIAMETER_2, new Millimetres(9))
+            .with(LesionFields.DEPTH, new Millimetres(5))
+            .with(LesionFields.ULCERATED, Answer.NO)
+            .with(LesionFields.IRRADIATED, Answer.YES)
+            .with(LesionFields.TREATED_BEFORE, Answer.NOT_KNOWN);
+
+    private TestWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new TestWindow(stage);
+    }
+
+    @Test
+    void lesionsAreFilledDuplicatedAndDeletedFromTheKeyboardAlone(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.type(KeyCode.TAB);
+        control(robot, KeyCode.ENTER);
+        robot.write("chest w").type(KeyCode.ENTER).write("l").type(KeyCode.ENTER);
+        robot.write("12,5")
+                .type(KeyCode.ENTER)
+                .write("9")
+                .type(KeyCode.ENTER)
+                .write("5")
+                .type(KeyCode.ENTER);
+        robot.write("n")
+                .type(KeyCode.ENTER)
+                .write("y")
+                .type(KeyCode.ENTER)
+                .write("not")
+                .type(KeyCode.ENTER);
+        assertThat(window.draft().lesions()).containsExactly(new LesionDraft(1, CHEST));
+        robot.type(KeyCode.ENTER).write("scalp");
+        assertThat(window.draft().lesions())
+                .containsExactly(
+                        new LesionDraft(1, CHEST),
+                        new LesionDraft(2, Entries.none().with(LesionFields.SITE, Site.SCALP)));
+        robot.type(KeyCode.UP);
+        control(robot, KeyCode.DELETE);
+        assertThat(window.draft().lesions()).extracting(LesionDraft::number).containsExactly(2);
+        control(robot, KeyCode.Z);
+        control(robot, KeyCode.D);
+        assertThat(window.draft().lesions()).extracting(LesionDraft::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void refusedCellSaysBelowItsRowWhatWasExpected(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.interact(() -> robot.lookup("#lesions-add").queryButton().fire());
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER).write("2 cm");
+        assertThat(window.draft().lesions().get(0).entries().get(LesionFields.DIAMETER_1))
+                .isInstanceOf(Entry.Rejected.class);
+        assertThat(robot.lookup("#lesion-1 .lesion-below").queryAs(Label.class).getText())
+                .contains("Diameter not accepted: ", "mm");
+        assertThat(robot.lookup("#lesion-1 .lesion-volume").queryAs(Label.class).getText())
+                .isEmpty();
+    }
+
+    /** Bound: a tenth of a second is where a keystroke starts to feel late; two pulses are allowed for the plan. */
+    @Test
+    void aKeystrokeAmongFiftyLesionsKeepsTheWindowFree(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.interact(() -> {
+            robot.lookup("#lesions-add").queryButton().fire();
+            IntStream.range(0, 49)
+                    .forEach(each ->
+                            robot.lookup("#lesions-duplicate").queryButton().fire());
+        });
+        assertThat(window.draft().lesions()).hasSize(50);
+        List<Double> milliseconds = new ArrayList<>();
+        TextField diameter = robot.lookup("#lesion-50 .entry-text").query();
+        for (int keystroke = 0; keystroke < 15; keystroke++) {
+            String typed = "1" + keystroke;
+            robot.interact(() -> milliseconds.add(timed(() -> {
+                diameter.setText(typed);
+                diameter.getScene().getRoot().layout();
+            })));
+            window.draft();
+        }
+        milliseconds.sort(Comparator.naturalOrder());
+        assertThat(milliseconds.get(milliseconds.size() / 2)).isLessThan(100);
+    }
+
+    private static double timed(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void control(FxRobot robot, KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+    }
+}

@@ -1,0 +1,133 @@
+package org.pulseplan.desktop.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pulseplan.desktop.Cases;
+import org.pulseplan.desktop.HandMadeResponse;
+import org.pulseplan.desktop.Snapshot;
+import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.response.StoredResponseModel;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A clinician compares forty lesions, from the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class ResponseScreenTest {
+    private static final int LESIONS = 40;
+
+    private final FactModel facts = new FactModel(Cases.KNOWLEDGE, Cases.ENGLISH);
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        ResponseScreen screen = new ResponseScreen(
+                new ReadOnlyObjectWrapper<>(HandMadeResponse.in(Cases.plan(Cases.lesions(LESIONS)))),
+                Cases.ENGLISH,
+                Cases.MODEL,
+                StoredResponseModel.evidence(),
+                facts);
+        stage.setScene(new Scene((Parent) screen.node()));
+        stage.getScene().getStylesheets().add("/org/pulseplan/desktop/pulseplan.css");
+        size(1080, 640);
+        stage.show();
+    }
+
+    @Test
+    void lesionsAreComparedAndTheirIntervalsReadFromTheKeyboard(FxRobot robot) throws Exception {
+        TableView<ResponseRow> table = robot.lookup("#response-lesions").queryTableView();
+        assertThat(table.getItems().get(0).number()).isEqualTo(1);
+
+        robot.interact(() -> robot.lookup("#response-order").query().requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(table.getItems().get(0).number()).isEqualTo(LESIONS);
+
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.HOME, KeyCode.DOWN);
+        ResponseRow second = table.getSelectionModel().getSelectedItem();
+        assertThat(second.number()).isEqualTo(LESIONS - 1);
+        // 9 + 3 * 39 = 126 mm: 1 / (1 + 126 / 25) = 17 %; half of it below and above, then 80 % of it
+        assertThat(second.lanes().get(0).median()).isEqualTo("17\u00a0%");
+        assertThat(spoken(robot, LESIONS - 1))
+                .contains("126 \u00d7 8\u00a0mm")
+                .contains("Complete response at a new centre: 17\u00a0%; 80 % interval 8\u00a0%\u201325\u00a0%");
+        assertThat(words(robot)).contains("17\u00a0%", "8\u00a0%\u201325\u00a0%", "3\u00a0%\u201330\u00a0%");
+        assertThat(words(robot)).contains("Why: lesion 39 · chest wall, left", "Size beyond 30 mm");
+        picture("response-light");
+    }
+
+    @Test
+    void theScreenHoldsInASmallDarkWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+            size(640, 360);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.lookup(".interval-chart").queryAllAs(IntervalChart.class).forEach(chart -> {
+            double right = chart.localToScene(chart.getLayoutBounds()).getMaxX();
+            assertThat(chart.getWidth()).isGreaterThanOrEqualTo(chart.minWidth(-1));
+            assertThat(right).isLessThanOrEqualTo(stage.getScene().getWidth());
+        });
+        picture("response-dark-small");
+    }
+
+    @Test
+    void theStudiesUnfold(FxRobot robot) {
+        TitledPane studies = robot.lookup("#response-studies").queryAs(TitledPane.class);
+        assertThat(studies.getText()).contains("(20)");
+        robot.interact(() -> studies.setExpanded(true));
+        assertThat(words(robot))
+                .contains(
+                        "Matthiessen LW et al. Clin Breast Cancer 2018 (INSPECT breast)",
+                        "doi 10.1016/j.clbc.2018.03.007");
+    }
+
+    private void size(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    private static String spoken(FxRobot robot, int lesion) {
+        return robot.lookup(".table-row-cell").queryAll().stream()
+                .filter(node -> node instanceof TableRow<?> row
+                        && row.getItem() instanceof ResponseRow shown
+                        && shown.number() == lesion)
+                .map(Node::getAccessibleText)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.asyncFx(() -> {
+                    Snapshot.of(stage.getScene(), name);
+                    return true;
+                })
+                .get();
+    }
+}

@@ -1,0 +1,40 @@
+package org.pulseplan.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pulseplan.sheet.Document;
+import org.pulseplan.sheet.PaperPlans;
+import org.pulseplan.sheet.RealPlans;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Every kind of paper conforms to the standards for lasting and for accessible PDF, by an independent validator. */
+class LastingPdfTest {
+    static Stream<Arguments> papers() {
+        Stream<Arguments> real = RealPlans.all().entrySet().stream().flatMap(LastingPdfTest::both);
+        Stream<Arguments> odd =
+                Map.of("stopped by hand", PaperPlans.stopped(), "fifty", PaperPlans.intratumoural(50))
+                        .entrySet()
+                        .stream()
+                        .flatMap(LastingPdfTest::both);
+        return Stream.concat(real, odd);
+    }
+
+    private static Stream<Arguments> both(Map.Entry<String, org.pulseplan.plan.Plan> plan) {
+        return Stream.of(
+                Arguments.of(plan.getKey() + ": sheet", Pdfs.sheet(plan.getValue())),
+                Arguments.of(plan.getKey() + ": checklist", Pdfs.checklist(plan.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("papers")
+    void conformsToPdfA2aAndPdfUa1(String name, Document document) {
+        byte[] pdf = Pdfs.write(document);
+        assertThat(Pdfs.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Pdfs.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.pulseplan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.entry.Entries;
+import org.pulseplan.entry.Entry;
+import org.pulseplan.entry.EntryReader;
+import org.pulseplan.lesion.LesionFields;
+import org.pulseplan.patient.PatientDraft;
+import org.pulseplan.patient.PatientFields;
+import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.quantity.Kilograms;
+
+class CaseRoundTripTest {
+    private final StoreBench bench = new StoreBench();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whateverWasTypedIsTheSameAfterSavingAndOpening() throws Exception {
+        for (long seed = 1; seed <= 300; seed++) {
+            PlanDraft draft = bench.drafts(seed).next(StoreBench.QUESTIONS);
+            Path file = folder.resolve(seed + ".json");
+            bench.store().save(draft, file);
+            assertThat(bench.store().open(file)).as("seed %d", seed).isEqualTo(draft);
+        }
+    }
+
+    @Test
+    void theSameCaseGivesTheSameFileWhicheverWayItWasFilled() throws Exception {
+        PlanDraft draft = bench.drafts(7).next(StoreBench.QUESTIONS);
+        Path first = folder.resolve("first.json");
+        Path second = folder.resolve("second.json");
+        bench.store().save(draft, first);
+        bench.store().save(bench.store().open(first), second);
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void aSlipStaysASlipAndIsNeverTurnedIntoANumber() throws Exception {
+        Entry<?> slip = bench.reader.read(LesionFields.DIAMETER_1, "9.8.1");
+        assertThat(slip).isInstanceOf(Entry.Rejected.class);
+        PlanDraft draft = withWeight(bench.reader.read(PatientFields.WEIGHT, "7O"));
+        Path file = folder.resolve("slip.json");
+        bench.store().save(draft, file);
+        assertThat(Files.readString(file)).contains("\"weight\": {\"rejected\": \"7O\"}");
+        assertThat(bench.store().open(file)).isEqualTo(draft);
+    }
+
+    @Test
+    void textThatWasRefusedOnceIsNotAcceptedUnseenWhenItCouldBeReadNow() throws Exception {
+        Path file = folder.resolve("refused.json");
+        bench.store().save(withWeight(Entry.missing()), file);
+        Files.writeString(
+                file,
+                Files.readString(file).replace("\"patient\": {}", "\"patient\": {\"weight\": {\"rejected\": \"70\"}}"));
+        Entry<Kilograms> weight = bench.store().open(file).patient().entries().get(PatientFields.WEIGHT);
+        assertThat(weight).isInstanceOfSatisfying(Entry.Rejected.class, refused -> {
+            assertThat(refused.raw()).isEqualTo("70");
+            assertThat(refused.reason().key()).isEqualTo("store.reread");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70", "70.5", "70.1234", "20", "500", "0070.10"})
+    void numbersAreKeptToTheLastDigit(String typed) throws Exception {
+        PlanDraft draft = withWeight(bench.reader.read(PatientFields.WEIGHT, typed));
+        assertThat(draft.patient().entries().known(PatientFields.WEIGHT)).isPresent();
+        Path file = folder.resolve("weight.json");
+        bench.store().save(draft, file);
+        assertThat(bench.store().open(file)).isEqualTo(draft);
+    }
+
+    @Test
+    void aFileWrittenInOneCountryOpensInAnother() throws Exception {
+        PlanDraft draft = bench.drafts(11).next(StoreBench.QUESTIONS);
+        Path file = folder.resolve("case.json");
+        bench.store().save(draft, file);
+        EntryReader italian = new EntryReader(bench.limits, Locale.ITALY);
+        PlanDraft there = new JsonCaseStore(italian, StoreBench.QUESTIONS).open(file);
+        assertThat(CaseWriter.write(there)).isEqualTo(CaseWriter.write(draft));
+    }
+
+    private static PlanDraft withWeight(Entry<Kilograms> weight) {
+        Entries entries = Entries.none().with(PatientFields.WEIGHT, weight);
+        return PlanDraft.empty().with(PatientDraft.empty().with(entries));
+    }
+}
