@@ -52,7 +52,7 @@ final class FindingCard extends WrappingBox {
     private void write(Finding finding) {
         sign.show("level-" + finding.level().name().toLowerCase(Locale.ROOT));
         level.setText(language.text("desktop.finding.head", finding.level(), places.of(finding.place())));
-        text.setText(language.say(finding.text()));
+        text.setText(language.sentence(finding.text()));
         remedy.setText(language.say(finding.remedy()));
         RuleLink link = new RuleLink(finding.rule(), facts);
         link.setFocusTraversable(false); // the list is one stop of the Tab key; Space opens the rule

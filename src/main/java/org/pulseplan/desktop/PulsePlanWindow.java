@@ -22,6 +22,7 @@ import org.pulseplan.desktop.plan.PlanScreen;
 import org.pulseplan.desktop.response.ResponseScreen;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.SampleCase;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.text.Language;
 
@@ -87,6 +88,11 @@ public final class PulsePlanWindow {
     /** Says that something unexpected happened, with a code for the log; what was entered stays. */
     void tellDefect(Throwable defect) {
         messages.warn("defect", Phrase.of("desktop.defect", ErrorCode.report(defect)));
+    }
+
+    /** Opens a sample case, so that a first start shows what the program does. */
+    void startFrom(SampleCase sample) {
+        commands.startFrom(sample.draft());
     }
 
     /** The open case. */

@@ -33,8 +33,10 @@ public final class WindowStart {
 
     private static void show(CompletableFuture<WindowParts> made, Consumer<Throwable> failed) {
         try {
-            PulsePlanWindow window = new PulsePlanWindow(new Stage(), made.join());
+            WindowParts ready = made.join();
+            PulsePlanWindow window = new PulsePlanWindow(new Stage(), ready);
             window.show();
+            ready.samples().stream().findFirst().ifPresent(window::startFrom);
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.tellDefect(thrown));
         } catch (CompletionException defect) {
             failed.accept(defect.getCause() == null ? defect : defect.getCause());

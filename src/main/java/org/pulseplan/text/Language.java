@@ -58,6 +58,12 @@ public final class Language {
         return fill(template(phrase.key()), phrase.arguments());
     }
 
+    /** A phrase that stands by itself: as {@link #say(Phrase)}, beginning with a capital letter. */
+    public String sentence(Phrase phrase) {
+        String said = say(phrase);
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+    }
+
     /** An amount with its unit, kept on one line: "26,500 international units". */
     public String say(Quantity quantity) {
         String unit = unit(quantity.unit());

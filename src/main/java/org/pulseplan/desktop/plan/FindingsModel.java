@@ -74,7 +74,7 @@ final class FindingsModel {
         return new FindingItem(
                 finding,
                 language.say(finding.level()),
-                language.say(finding.text()),
+                language.sentence(finding.text()),
                 language.say(finding.remedy()),
                 facts.describe(finding.rule()),
                 reason(draft, finding));
