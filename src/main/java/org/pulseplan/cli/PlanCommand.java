@@ -147,7 +147,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         err.println(language.text("cli.plan.stopped"));
-        for (Finding stop : plan.findings(Finding.Level.STOP)) {
+        for (Finding stop : plan.standingStops()) {
             err.println(language.text("cli.plan.stop", stop.rule(), language.say(stop.text())));
         }
         return ExitCode.STOP;

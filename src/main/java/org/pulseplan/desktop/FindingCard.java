@@ -2,6 +2,7 @@ package org.pulseplan.desktop;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class FindingCard extends WrappingBox {
     private final HBox rule = new HBox();
     private final FactModel facts;
     private Optional<Finding> shown = Optional.empty();
+    private boolean shownOverridden;
 
     FindingCard(Language language, FactModel facts) {
         this.facts = facts;
@@ -40,9 +42,10 @@ final class FindingCard extends WrappingBox {
         return shown;
     }
 
-    void show(Optional<Finding> finding) {
-        if (!finding.equals(shown)) {
+    void show(Optional<Finding> finding, boolean overridden) {
+        if (!finding.equals(shown) || overridden != shownOverridden) {
             shown = finding;
+            shownOverridden = overridden;
             setVisible(finding.isPresent());
             setManaged(finding.isPresent());
             finding.ifPresent(this::write);
@@ -51,8 +54,11 @@ final class FindingCard extends WrappingBox {
 
     private void write(Finding finding) {
         sign.show("level-" + finding.level().name().toLowerCase(Locale.ROOT));
-        level.setText(language.text("desktop.finding.head", finding.level(), places.of(finding.place())));
-        text.setText(language.sentence(finding.text()));
+        String weight = shownOverridden
+                ? language.text("desktop.finding.overridden", finding.level())
+                : language.say(finding.level());
+        level.setText(language.text("desktop.finding.head", weight, places.of(finding.place())));
+        text.setText(finding.each().map(one -> language.sentence(one.text())).collect(Collectors.joining("\n")));
         remedy.setText(language.say(finding.remedy()));
         RuleLink link = new RuleLink(finding.rule(), facts);
         link.setFocusTraversable(false); // the list is one stop of the Tab key; Space opens the rule

@@ -69,7 +69,11 @@ final class FindingsPane extends VBox {
             addCard();
         }
         for (int index = 0; index < cards.size(); index++) {
-            cards.get(index).show(index < findings.size() ? Optional.of(findings.get(index)) : Optional.empty());
+            Optional<Finding> finding = index < findings.size() ? Optional.of(findings.get(index)) : Optional.empty();
+            cards.get(index)
+                    .show(
+                            finding,
+                            finding.filter(model.plan().get()::overridden).isPresent());
         }
         none.setVisible(findings.isEmpty());
         none.setManaged(findings.isEmpty());

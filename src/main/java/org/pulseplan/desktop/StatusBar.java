@@ -52,7 +52,7 @@ final class StatusBar extends HBox {
     private void show(Plan plan) {
         findings.setText(language.text(
                 "desktop.findings.counts",
-                plan.findings(Level.STOP).size(),
+                plan.standingStops().size(),
                 plan.findings(Level.CAUTION).size(),
                 plan.findings(Level.NOTE).size()));
         findings.setAccessibleText(language.text("desktop.findings.show", findings.getText()));

@@ -23,12 +23,14 @@ public final class StepProgress {
     }
 
     private static Screen.State state(Plan plan, Predicate<Finding> mine, boolean complete) {
-        if (plan.findings(Level.STOP).stream().anyMatch(mine)) {
+        if (plan.standingStops().stream().flatMap(Finding::each).anyMatch(mine)) {
             return Screen.State.STOP;
         }
         if (!complete) {
             return Screen.State.INCOMPLETE;
         }
-        return plan.findings(Level.CAUTION).stream().anyMatch(mine) ? Screen.State.CAUTION : Screen.State.COMPLETE;
+        return plan.findings(Level.CAUTION).stream().flatMap(Finding::each).anyMatch(mine)
+                ? Screen.State.CAUTION
+                : Screen.State.COMPLETE;
     }
 }

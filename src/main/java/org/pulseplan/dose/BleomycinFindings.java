@@ -43,16 +43,24 @@ final class BleomycinFindings {
         entries.known(PatientFields.CREATININE)
                 .filter(creatinine -> creatinine.value() > limit.value())
                 .ifPresent(creatinine -> findings.add(Findings.stop(
-                        "ROUTE-12", Place.patient(PatientFields.CREATININE.id()), "creatinine", creatinine, limit)));
+                                "ROUTE-12",
+                                Place.patient(PatientFields.CREATININE.id()),
+                                "creatinine",
+                                creatinine,
+                                limit)
+                        .against(creatinine, limit)
+                        .withOverride()));
     }
 
     private void lifetime(InternationalUnits total, List<Finding> findings) {
         InternationalUnits limit = consulted.number("CUM-03", InternationalUnits.class);
         InternationalUnits alert = consulted.number("CUM-01", InternationalUnits.class);
         if (total.value() > limit.value()) {
-            findings.add(Findings.stop("CUM-03", COURSES, "lifetimeLimit", total, limit));
+            findings.add(Findings.stop("CUM-03", COURSES, "lifetimeLimit", total, limit)
+                    .against(total, limit));
         } else if (total.value() > alert.value()) {
-            findings.add(Findings.caution("CUM-01", COURSES, "lifetimeAlert", total, alert, limit));
+            findings.add(Findings.caution("CUM-01", COURSES, "lifetimeAlert", total, alert, limit)
+                    .against(total, alert));
         }
     }
 
@@ -62,7 +70,8 @@ final class BleomycinFindings {
             InternationalUnitsPerSquareMetre bySurface =
                     new InternationalUnitsPerSquareMetre(total.value() / surface.value());
             if (bySurface.value() > alert.value()) {
-                findings.add(Findings.caution("CUM-02", COURSES, "lifetimeBySurface", bySurface, alert));
+                findings.add(Findings.caution("CUM-02", COURSES, "lifetimeBySurface", bySurface, alert)
+                        .against(bySurface, alert));
             }
         });
     }

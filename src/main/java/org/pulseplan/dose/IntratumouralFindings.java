@@ -47,14 +47,15 @@ final class IntratumouralFindings {
         List<Finding> findings = new ArrayList<>();
         for (IntratumouralDose.Neighbour neighbour : dose.neighbours()) {
             findings.add(Findings.caution(
-                    "IT-EDGE",
-                    lesion.sizePlace(),
-                    "bandEdge",
-                    lesion.number(),
-                    lesion.size().get().volume(),
-                    neighbour.edge(),
-                    dose.exact(),
-                    neighbour.amount()));
+                            "IT-EDGE",
+                            lesion.sizePlace(),
+                            "bandEdge",
+                            lesion.number(),
+                            lesion.size().get().volume(),
+                            neighbour.edge(),
+                            dose.exact(),
+                            neighbour.amount())
+                    .against(lesion.size().get().volume(), neighbour.edge()));
         }
         roundedMuch(lesion, dose, findings);
         return findings;
@@ -75,12 +76,13 @@ final class IntratumouralFindings {
                 .known()
                 .filter(size -> drug == Drug.BLEOMYCIN && size.longest().value() > threshold.value())
                 .ifPresent(size -> findings.add(Findings.caution(
-                        "ROUTE-03",
-                        lesion.sizePlace(),
-                        "largeForInjection",
-                        lesion.number(),
-                        size.longest(),
-                        threshold)));
+                                "ROUTE-03",
+                                lesion.sizePlace(),
+                                "largeForInjection",
+                                lesion.number(),
+                                size.longest(),
+                                threshold)
+                        .against(size.longest(), threshold)));
     }
 
     private void ulcerated(SizedLesion lesion, List<Finding> findings) {
@@ -109,13 +111,14 @@ final class IntratumouralFindings {
                 * PER_CENT;
         if (change > limit.value()) {
             findings.add(Findings.caution(
-                    "ROUND-LIMIT",
-                    lesion.sizePlace(),
-                    "roundedMuch",
-                    lesion.number(),
-                    dose.exact(),
-                    dose.amount(),
-                    limit));
+                            "ROUND-LIMIT",
+                            lesion.sizePlace(),
+                            "roundedMuch",
+                            lesion.number(),
+                            dose.exact(),
+                            dose.amount(),
+                            limit)
+                    .against(new Percent(change), limit));
         }
     }
 
@@ -126,11 +129,13 @@ final class IntratumouralFindings {
         if (total.value() <= alert.value()) {
             return;
         }
-        findings.add(Findings.caution("IT-TOTAL", place, "injectedMuch", total, alert));
+        findings.add(Findings.caution("IT-TOTAL", place, "injectedMuch", total, alert)
+                .against(total, alert));
         consulted.cite("IT-TOTAL-STOP");
         patient.surface().known().map(standard::times).ifPresent(intravenous -> {
             if (total.value() > intravenous.value()) {
-                findings.add(Findings.stop("IT-TOTAL-STOP", place, "injectedMoreThanIntravenous", total, intravenous));
+                findings.add(Findings.stop("IT-TOTAL-STOP", place, "injectedMoreThanIntravenous", total, intravenous)
+                        .against(total, intravenous));
             }
         });
     }

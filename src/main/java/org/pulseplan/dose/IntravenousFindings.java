@@ -57,9 +57,12 @@ final class IntravenousFindings {
         MillilitresPerMinute caution = consulted.number("RENAL-CAUTION", MillilitresPerMinute.class);
         patient.clearance().known().ifPresent(clearance -> {
             if (clearance.value() < stop.value()) {
-                findings.add(Findings.stop("RENAL-STOP", CREATININE, "clearanceStop", clearance, stop));
+                findings.add(Findings.stop("RENAL-STOP", CREATININE, "clearanceStop", clearance, stop)
+                        .against(clearance, stop)
+                        .withOverride());
             } else if (clearance.value() <= caution.value()) {
-                findings.add(Findings.caution("RENAL-CAUTION", CREATININE, "clearance", clearance, caution));
+                findings.add(Findings.caution("RENAL-CAUTION", CREATININE, "clearance", clearance, caution)
+                        .against(clearance, caution));
             }
         });
     }
@@ -70,7 +73,8 @@ final class IntravenousFindings {
                 .known()
                 .filter(surface -> surface.value() > confirm.value())
                 .ifPresent(surface -> findings.add(Findings.caution(
-                        "IV-10", Place.patient(PatientFields.WEIGHT.id()), "largeSurface", surface, confirm)));
+                                "IV-10", Place.patient(PatientFields.WEIGHT.id()), "largeSurface", surface, confirm)
+                        .against(surface, confirm)));
     }
 
     private void injection(List<Finding> findings) {
@@ -105,9 +109,11 @@ final class IntravenousFindings {
         InternationalUnits low = consulted.number("UNIT-05-LOW", InternationalUnits.class);
         InternationalUnits high = consulted.number("UNIT-05-HIGH", InternationalUnits.class);
         if (dose.dose().value() < low.value()) {
-            findings.add(Findings.caution("UNIT-05-LOW", LEVEL, "unusualDose", dose.dose(), low, high));
+            findings.add(Findings.caution("UNIT-05-LOW", LEVEL, "unusualDose", dose.dose(), low, high)
+                    .against(dose.dose(), low));
         } else if (dose.dose().value() > high.value()) {
-            findings.add(Findings.caution("UNIT-05-HIGH", LEVEL, "unusualDose", dose.dose(), low, high));
+            findings.add(Findings.caution("UNIT-05-HIGH", LEVEL, "unusualDose", dose.dose(), low, high)
+                    .against(dose.dose(), high));
         }
     }
 
@@ -115,11 +121,12 @@ final class IntravenousFindings {
         InternationalUnitsPerMillilitre highest = consulted.number("IV-12", InternationalUnitsPerMillilitre.class);
         if (dose.concentration().value() > highest.value()) {
             findings.add(Findings.caution(
-                    "IV-12",
-                    Place.decisions("intravenousConcentration"),
-                    "concentrated",
-                    dose.concentration(),
-                    highest));
+                            "IV-12",
+                            Place.decisions("intravenousConcentration"),
+                            "concentrated",
+                            dose.concentration(),
+                            highest)
+                    .against(dose.concentration(), highest));
         }
     }
 }

@@ -69,12 +69,14 @@ public final class ScreeningFindings {
     }
 
     private static Finding yes(ScreeningQuestion question) {
-        return new Finding(
+        Finding finding = new Finding(
                 question.onYes(),
                 question.fact().id(),
                 Place.screening(question.id()),
                 Phrase.of("findings.verbatim", question.finding()),
                 Phrase.of("findings.verbatim", question.remedy()));
+        boolean overridable = question.onYes() == Finding.Level.STOP && question.overridable();
+        return overridable ? finding.withOverride() : finding;
     }
 
     private static Finding notKnown(ScreeningQuestion question) {

@@ -74,10 +74,12 @@ public final class WindowChoice {
         boolean older = age.value() > threshold.value();
         String id = window.option().id();
         if (id.equals(LATE) && !older) {
-            findings.add(Findings.caution(LATE + "-CLOSES", PLACE, "windowForOlder", age, threshold));
+            findings.add(Findings.caution(LATE + "-CLOSES", PLACE, "windowForOlder", age, threshold)
+                    .against(age, threshold));
         }
         if (id.equals(EARLY) && age.value() >= threshold.value()) {
-            findings.add(Findings.caution(EARLY + "-CLOSES", PLACE, "windowForYounger", age, threshold));
+            findings.add(Findings.caution(EARLY + "-CLOSES", PLACE, "windowForYounger", age, threshold)
+                    .against(age, threshold));
         }
     }
 }

@@ -47,12 +47,13 @@ public final class ElectrodeFindings {
                 .known()
                 .filter(depth -> depth.value() > limit.value())
                 .ifPresent(depth -> findings.add(Findings.caution(
-                        "ELEC-05",
-                        Place.lesion(lesion.number(), LesionFields.DEPTH.id()),
-                        "deepLesion",
-                        lesion.number(),
-                        depth,
-                        limit)));
+                                "ELEC-05",
+                                Place.lesion(lesion.number(), LesionFields.DEPTH.id()),
+                                "deepLesion",
+                                lesion.number(),
+                                depth,
+                                limit)
+                        .against(depth, limit)));
     }
 
     private void reach(SizedLesion lesion, Electrode electrode, List<Finding> findings) {
@@ -62,7 +63,14 @@ public final class ElectrodeFindings {
             if (reach.value() < needed.value()) {
                 consulted.cite("ELEC-01");
                 findings.add(Findings.stop(
-                        "ELEC-01", place(lesion), "needleTooShort", lesion.number(), electrode.code(), reach, needed));
+                                "ELEC-01",
+                                place(lesion),
+                                "needleTooShort",
+                                lesion.number(),
+                                electrode.code(),
+                                reach,
+                                needed)
+                        .against(reach, needed));
             } else if (electrode.kind() == Electrode.Kind.PLATES) {
                 flatPlates(lesion, electrode, needed, findings);
             }
@@ -74,7 +82,14 @@ public final class ElectrodeFindings {
         Millimetres flat = consulted.number("E-PLATES-FLAT", Millimetres.class);
         if (flat.value() < needed.value()) {
             findings.add(Findings.caution(
-                    "E-PLATES-FLAT", place(lesion), "flatPlates", lesion.number(), electrode.code(), flat, needed));
+                            "E-PLATES-FLAT",
+                            place(lesion),
+                            "flatPlates",
+                            lesion.number(),
+                            electrode.code(),
+                            flat,
+                            needed)
+                    .against(flat, needed));
         }
     }
 
@@ -84,10 +99,22 @@ public final class ElectrodeFindings {
             boolean large = size.longest().value() > threshold.value();
             if (!large && electrode.kind() == Electrode.Kind.HEXAGONAL) {
                 findings.add(Findings.caution(
-                        "ELEC-02", place(lesion), "hexagonalForSmall", lesion.number(), size.longest(), threshold));
+                                "ELEC-02",
+                                place(lesion),
+                                "hexagonalForSmall",
+                                lesion.number(),
+                                size.longest(),
+                                threshold)
+                        .against(size.longest(), threshold));
             } else if (large && electrode.kind() != Electrode.Kind.HEXAGONAL) {
                 findings.add(Findings.caution(
-                        "ELEC-02", place(lesion), "smallArrayForLarge", lesion.number(), size.longest(), threshold));
+                                "ELEC-02",
+                                place(lesion),
+                                "smallArrayForLarge",
+                                lesion.number(),
+                                size.longest(),
+                                threshold)
+                        .against(size.longest(), threshold));
             }
         });
     }
@@ -96,13 +123,14 @@ public final class ElectrodeFindings {
         if (choice.voltage().value() > generatorLimit.value()) {
             consulted.cite("ELEC-04");
             findings.add(Findings.stop(
-                    "ELEC-04",
-                    place(lesion),
-                    "generatorTooWeak",
-                    lesion.number(),
-                    choice.electrode().code(),
-                    choice.voltage(),
-                    generatorLimit));
+                            "ELEC-04",
+                            place(lesion),
+                            "generatorTooWeak",
+                            lesion.number(),
+                            choice.electrode().code(),
+                            choice.voltage(),
+                            generatorLimit)
+                    .against(choice.voltage(), generatorLimit));
         }
         Electrode electrode = choice.electrode();
         VoltsPerCentimetre published = consulted.number(electrode.ratio(), VoltsPerCentimetre.class);
@@ -111,14 +139,15 @@ public final class ElectrodeFindings {
         double off = Math.abs(actual.value() - published.value()) / published.value() * PER_CENT;
         if (off > tolerance.value()) {
             findings.add(Findings.caution(
-                    "ELEC-03",
-                    place(lesion),
-                    "ratioOff",
-                    lesion.number(),
-                    electrode.code(),
-                    actual,
-                    published,
-                    tolerance));
+                            "ELEC-03",
+                            place(lesion),
+                            "ratioOff",
+                            lesion.number(),
+                            electrode.code(),
+                            actual,
+                            published,
+                            tolerance)
+                    .against(actual, published));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.pulseplan.entry;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pulseplan.quantity.Quantity;
 
 /**
  * Something that the plan says about itself: what stands against it, what to watch, or what to know.
@@ -10,8 +13,27 @@ import java.util.List;
  * @param place the field that it concerns
  * @param text what was found, with the patient's value and the threshold
  * @param remedy what would resolve it
+ * @param comparison the patient's value against the threshold, where the rule compares two amounts
+ * @param overridable whether a specialist may override a STOP, with a reason and a second person
+ * @param also findings of the same cause, which are answered together with this one
  */
-public record Finding(Level level, String rule, Place place, Phrase text, Phrase remedy) {
+public record Finding(
+        Level level,
+        String rule,
+        Place place,
+        Phrase text,
+        Phrase remedy,
+        Optional<Comparison> comparison,
+        boolean overridable,
+        List<Finding> also) {
+    public Finding {
+        also = List.copyOf(also);
+    }
+
+    public Finding(Level level, String rule, Place place, Phrase text, Phrase remedy) {
+        this(level, rule, place, text, remedy, Optional.empty(), false, List.of());
+    }
+
     /** Heaviest first. */
     public enum Level {
         /** The sheet must not be used for treatment as it stands. */
@@ -22,10 +44,54 @@ public record Finding(Level level, String rule, Place place, Phrase text, Phrase
         NOTE
     }
 
+    /**
+     * What a rule compared.
+     *
+     * @param value the patient's
+     * @param threshold the rule's
+     */
+    public record Comparison(Quantity value, Quantity threshold) {}
+
+    /** The same finding with the amounts that its rule compared. */
+    public Finding against(Quantity value, Quantity threshold) {
+        return new Finding(
+                level, rule, place, text, remedy, Optional.of(new Comparison(value, threshold)), overridable, also);
+    }
+
+    /** The same STOP, which a specialist may override. */
+    public Finding withOverride() {
+        return new Finding(level, rule, place, text, remedy, comparison, true, also);
+    }
+
+    /**
+     * This finding together with lighter or equal ones of the same cause: answered once. It may be overridden only if
+     * every STOP among them may be.
+     */
+    public Finding together(List<Finding> others) {
+        boolean every = overridable
+                && others.stream().filter(other -> other.level == Level.STOP).allMatch(Finding::overridable);
+        return new Finding(level, rule, place, text, remedy, comparison, every, others);
+    }
+
+    /** This finding and those that stand together with it. */
+    public Stream<Finding> each() {
+        return Stream.concat(Stream.of(this), also.stream());
+    }
+
     /** What an answer or override is filed under: the same cause in the same place is answered once. */
     public String key() {
         return rule + "@" + place.area() + (place.lesion() == 0 ? "" : "/" + place.lesion())
                 + (place.field().isEmpty() ? "" : "/" + place.field());
+    }
+
+    /**
+     * What was found, with every value in it and with what it stands together with, in a form that does not depend on a
+     * language: an override holds only for what it was given for.
+     */
+    public String statement() {
+        StringBuilder statement = new StringBuilder(rule).append(' ').append(Phrases.plain(text));
+        also.forEach(other -> statement.append("; ").append(other.statement()));
+        return statement.toString();
     }
 
     /** Whether a {@link #key()} is that of a finding about this lesion. */

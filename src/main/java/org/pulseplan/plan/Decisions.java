@@ -11,18 +11,20 @@ import org.pulseplan.entry.Finding;
  *
  * @param entries the fields of {@link DecisionFields}
  * @param reasons the reasons given for findings that ask for one, by {@link Finding#key()}
+ * @param overrides the overrides of STOP findings, by {@link Finding#key()}
  */
-public record Decisions(Entries entries, Map<String, String> reasons) {
+public record Decisions(Entries entries, Map<String, String> reasons, Map<String, StopOverride> overrides) {
     public Decisions {
         reasons = Map.copyOf(reasons);
+        overrides = Map.copyOf(overrides);
     }
 
     public static Decisions none() {
-        return new Decisions(Entries.none(), Map.of());
+        return new Decisions(Entries.none(), Map.of(), Map.of());
     }
 
     public Decisions with(Entries changed) {
-        return new Decisions(changed, reasons);
+        return new Decisions(changed, reasons, overrides);
     }
 
     /** The reason that was given for a finding. */
@@ -38,13 +40,39 @@ public record Decisions(Entries entries, Map<String, String> reasons) {
         } else {
             changed.put(finding.key(), reason.strip());
         }
-        return new Decisions(entries, changed);
+        return new Decisions(entries, changed, overrides);
     }
 
-    /** The same decisions without the reasons given for findings about this lesion. */
+    /** What was filled in to override a finding, complete or not. */
+    public Optional<StopOverride> override(Finding finding) {
+        return Optional.ofNullable(overrides.get(finding.key()));
+    }
+
+    /** The same decisions with this override; a blank one takes it back. */
+    public Decisions withOverride(Finding finding, StopOverride override) {
+        Map<String, StopOverride> changed = new LinkedHashMap<>(overrides);
+        if (override.isBlank()) {
+            changed.remove(finding.key());
+        } else {
+            changed.put(finding.key(), override);
+        }
+        return new Decisions(entries, reasons, changed);
+    }
+
+    /** Whether a finding is a STOP that is validly overridden. */
+    boolean lifts(Finding finding) {
+        return finding.overridable()
+                && override(finding)
+                        .filter(one -> one.gap(finding.statement()).isEmpty())
+                        .isPresent();
+    }
+
+    /** The same decisions without the reasons and overrides given for findings about this lesion. */
     Decisions withoutLesion(int number) {
         Map<String, String> left = new LinkedHashMap<>(reasons);
         left.keySet().removeIf(key -> Finding.isAbout(key, number));
-        return new Decisions(entries, left);
+        Map<String, StopOverride> standing = new LinkedHashMap<>(overrides);
+        standing.keySet().removeIf(key -> Finding.isAbout(key, number));
+        return new Decisions(entries, left, standing);
     }
 }

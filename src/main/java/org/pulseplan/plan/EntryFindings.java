@@ -67,15 +67,17 @@ final class EntryFindings {
                 .entries()
                 .known(PatientFields.ECOG)
                 .filter(grade -> grade.value() > most.value())
-                .ifPresent(grade -> findings.add(Findings.caution(
-                        "ECOG-01", Place.patient(PatientFields.ECOG.id()), "performance", grade, most)));
+                .ifPresent(grade -> findings.add(
+                        Findings.caution("ECOG-01", Place.patient(PatientFields.ECOG.id()), "performance", grade, most)
+                                .against(grade, most)));
     }
 
     private void adult(Years age) {
         Years adult = consulted.number("AGE-ADULT", Years.class);
         if (age.value() < adult.value()) {
             findings.add(
-                    Findings.caution("AGE-ADULT", Place.patient(PatientFields.BIRTH_DATE.id()), "child", age, adult));
+                    Findings.caution("AGE-ADULT", Place.patient(PatientFields.BIRTH_DATE.id()), "child", age, adult)
+                            .against(age, adult));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.pulseplan.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.dose.RegimenAdvice;
@@ -52,8 +53,32 @@ public record Plan(
         return Finding.ofLevel(findings, level);
     }
 
+    /** Every finding by itself, also those that are answered together with another. */
+    public Stream<Finding> eachFinding() {
+        return findings.stream().flatMap(Finding::each);
+    }
+
+    /** The STOP findings that nobody has validly overridden: while there is one, the sheet is not for use. */
+    public List<Finding> standingStops() {
+        return findings(Finding.Level.STOP).stream()
+                .filter(finding -> !overridden(finding))
+                .toList();
+    }
+
+    /** Whether this finding is a STOP that was validly overridden. */
+    public boolean overridden(Finding finding) {
+        return draft.decisions().lifts(finding);
+    }
+
+    /** The CAUTION findings for which nobody has given a reason yet. */
+    public List<Finding> unanswered() {
+        return findings(Finding.Level.CAUTION).stream()
+                .filter(finding -> draft.decisions().reason(finding).isEmpty())
+                .toList();
+    }
+
     /** Whether anything stands against using the sheet. */
     public boolean stopped() {
-        return !findings(Finding.Level.STOP).isEmpty();
+        return !standingStops().isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package org.pulseplan.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class Planning {
                 window,
                 planned,
                 response,
-                heaviestFirst(findings),
+                OncePerCause.of(findings),
                 basis());
     }
 
@@ -166,13 +165,6 @@ final class Planning {
 
     private static Computed<InternationalUnits> cumulativeIfBleomycin(Treatment treatment) {
         return treatment.regimen() == Regimen.INTRATUMOURAL_CISPLATIN ? Computed.unavailable() : treatment.cumulative();
-    }
-
-    private static List<Finding> heaviestFirst(List<Finding> findings) {
-        return findings.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Finding::level))
-                .toList();
     }
 
     private Basis basis() {

@@ -51,7 +51,13 @@ final class SessionFindings {
                     .known()
                     .filter(size -> size.longest().value() > large.value())
                     .ifPresent(size -> findings.add(Findings.note(
-                            "ROUTE-05", lesion.sizePlace(), "largeLesion", lesion.number(), size.longest(), large)));
+                                    "ROUTE-05",
+                                    lesion.sizePlace(),
+                                    "largeLesion",
+                                    lesion.number(),
+                                    size.longest(),
+                                    large)
+                            .against(size.longest(), large)));
         }
     }
 

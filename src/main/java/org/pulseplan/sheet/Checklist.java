@@ -53,18 +53,25 @@ public final class Checklist {
 
     /** What stops the plan; where that is much, the protocol sheet has the rest, so that the list stays on its pages. */
     private List<Block> stops() {
-        List<Finding> stops = plan.findings(Level.STOP);
+        List<Finding> stops = Stream.concat(
+                        plan.standingStops().stream(),
+                        plan.findings(Level.STOP).stream().filter(plan::overridden))
+                .toList();
         int named = stops.size() > MOST_STOPS ? MOST_STOPS - 1 : stops.size();
         List<Block> blocks = new ArrayList<>();
         stops.stream()
                 .limit(named)
-                .map(stop -> new Notice(words.value(stop.level()), words.capital(words.say(stop.text())), List.of()))
+                .map(stop -> new Notice(weight(stop), words.capital(words.say(stop.text())), List.of()))
                 .forEach(blocks::add);
         if (named < stops.size()) {
             blocks.add(new Notice(
                     words.value(Level.STOP), words.text("checklist.moreStops", stops.size() - named), List.of()));
         }
         return blocks;
+    }
+
+    private String weight(Finding stop) {
+        return plan.overridden(stop) ? words.text("findings.overridden") : words.value(stop.level());
     }
 
     private List<Document.Fact> summary() {

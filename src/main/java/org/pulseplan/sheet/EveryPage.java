@@ -57,9 +57,13 @@ final class EveryPage {
 
     private List<Banner> banners(String adoptionNotice) {
         List<Banner> banners = new ArrayList<>();
-        int stops = plan.findings(Finding.Level.STOP).size();
+        int stops = plan.standingStops().size();
         if (stops > 0) {
             banners.add(new Banner(words.counted("banner.stop", stops), true));
+        }
+        int overridden = plan.findings(Finding.Level.STOP).size() - stops;
+        if (overridden > 0) {
+            banners.add(new Banner(words.counted("banner.overridden", overridden), false));
         }
         if (plan.draft().invented()) {
             banners.add(new Banner(words.text("banner.invented"), false));

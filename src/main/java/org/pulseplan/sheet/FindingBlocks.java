@@ -2,9 +2,13 @@ package org.pulseplan.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Finding.Level;
+import org.pulseplan.knowledge.Fact;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.plan.Responsible;
+import org.pulseplan.plan.StopOverride;
 import org.pulseplan.sheet.Document.Block;
 import org.pulseplan.sheet.Document.Heading;
 import org.pulseplan.sheet.Document.Notice;
@@ -32,20 +36,59 @@ final class FindingBlocks {
     }
 
     private Notice notice(Finding finding) {
-        return new Notice(words.value(finding.level()), words.capital(words.say(finding.text())), notes(finding));
+        String level = plan.overridden(finding) ? words.text("findings.overridden") : words.value(finding.level());
+        return new Notice(level, words.capital(words.say(finding.text())), notes(finding));
     }
 
     private List<String> notes(Finding finding) {
         List<String> notes = new ArrayList<>();
-        notes.add(words.text("findings.remedy", finding.remedy(), finding.rule()));
-        plan.draft()
-                .decisions()
-                .reason(finding)
-                .ifPresentOrElse(reason -> notes.add(words.text("findings.reason", reason)), () -> {
-                    if (finding.level() == Level.CAUTION) {
-                        notes.add(words.text("findings.noReason"));
-                    }
-                });
+        finding.also().forEach(other -> notes.add(words.text("findings.also", other.text(), rule(other))));
+        notes.add(words.text("findings.remedy", finding.remedy(), rule(finding), Responsible.of(finding)));
+        answer(finding).ifPresent(notes::add);
         return notes;
+    }
+
+    /** The rule with the sources that it was read in and how it is known. */
+    private String rule(Finding finding) {
+        return plan.basis().consulted().stream()
+                .filter(fact -> fact.id().equals(finding.rule()))
+                .findFirst()
+                .map(this::cited)
+                .orElse(finding.rule());
+    }
+
+    private String cited(Fact fact) {
+        String sources = fact.sources().isEmpty() ? words.text("findings.noSource") : String.join(", ", fact.sources());
+        return words.text("findings.rule", fact.id(), sources, fact.status());
+    }
+
+    /** What a person has said to it: an override, a reason, or that it still lacks one. */
+    private Optional<String> answer(Finding finding) {
+        return switch (finding.level()) {
+            case STOP -> finding.overridable() ? Optional.of(override(finding)) : Optional.empty();
+            case CAUTION ->
+                Optional.of(plan.draft()
+                        .decisions()
+                        .reason(finding)
+                        .map(reason -> words.text("findings.reason", reason))
+                        .orElseGet(() -> words.text("findings.noReason")));
+            case NOTE -> Optional.empty();
+        };
+    }
+
+    private String override(Finding finding) {
+        return plan.draft()
+                .decisions()
+                .override(finding)
+                .map(override -> override.gap(finding.statement())
+                        .map(gap -> words.text("findings.overrideIncomplete", gap))
+                        .orElseGet(() -> overridden(override)))
+                .orElseGet(() -> words.text("findings.mayBeOverridden"));
+    }
+
+    private String overridden(StopOverride override) {
+        String why = override.reason().map(words::value).orElse("")
+                + (override.explanation().isBlank() ? "" : ": " + override.explanation());
+        return words.text("findings.overriddenBy", override.by(), override.second(), why);
     }
 }

@@ -15,8 +15,12 @@ final class CaseFormat {
     static final String LESIONS = "lesions";
     static final String DECISIONS = "decisions";
     static final String REASONS = "reasons";
+
+    /** Left out where nothing is overridden: what is not overridden stands. */
+    static final String OVERRIDES = "overrides";
+
     static final List<String> SECTIONS =
-            List.of(FORMAT, INVENTED, PATIENT, SCREENING, COURSES, LESIONS, DECISIONS, REASONS);
+            List.of(FORMAT, INVENTED, PATIENT, SCREENING, COURSES, LESIONS, DECISIONS, REASONS, OVERRIDES);
 
     static final String NUMBER = "number";
     static final String VALUE = "value";
@@ -35,6 +39,12 @@ final class CaseFormat {
     static final int HIGHEST_LESION_NUMBER = 9_999;
     static final int MOST_COURSES = 60;
     static final int MOST_REASONS = 2_000;
+
+    static final String REASON = "reason";
+    static final String EXPLANATION = "explanation";
+    static final String BY = "by";
+    static final String SECOND = "second";
+    static final String ABOUT = "about";
 
     private CaseFormat() {}
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,7 +122,8 @@ final class CaseReader {
     private Decisions decisions(Spot root, Map<String, Spot> sections) {
         return new Decisions(
                 section(root.need(sections, CaseFormat.DECISIONS), DecisionFields.all()),
-                reasons(root.need(sections, CaseFormat.REASONS)));
+                reasons(root.need(sections, CaseFormat.REASONS)),
+                OverridesJson.read(Optional.ofNullable(sections.get(CaseFormat.OVERRIDES))));
     }
 
     private static Map<String, String> reasons(Spot spot) {
@@ -135,14 +137,9 @@ final class CaseReader {
     }
 
     private static String reason(String finding, Spot spot) {
-        String text = spot.text("store.expected.text");
-        if (text.isBlank() || !text.equals(text.strip())) {
-            throw spot.fault("store.text.blank");
-        }
-        if (finding.codePoints().anyMatch(Escapes::invisible)
-                || text.codePoints().anyMatch(point -> point != '\n' && Escapes.invisible(point))) {
+        if (finding.codePoints().anyMatch(Escapes::invisible)) {
             throw spot.fault("entry.text.control");
         }
-        return text;
+        return spot.words();
     }
 }

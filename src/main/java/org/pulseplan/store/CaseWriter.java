@@ -40,6 +40,7 @@ final class CaseWriter {
                 fields(JsonText.object(), draft.decisions().entries(), DecisionFields.all()));
         ObjectNode reasons = root.putObject(CaseFormat.REASONS);
         new TreeMap<>(draft.decisions().reasons()).forEach(reasons::put);
+        OverridesJson.write(root, draft.decisions().overrides());
         return Escapes.escape(JsonText.write(root, new ShortFields()));
     }
 

@@ -119,7 +119,7 @@ final class FieldsReader {
         return String.join(", ", kind.units().stream().map(Unit::ucum).toList());
     }
 
-    private static void requireConstant(Field.Choice<?> kind, Spot spot) {
+    static void requireConstant(Field.Choice<?> kind, Spot spot) {
         List<String> names =
                 Arrays.stream(kind.type().getEnumConstants()).map(Enum::name).toList();
         String known = String.join(", ", names);

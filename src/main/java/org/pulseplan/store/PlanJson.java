@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import org.pulseplan.entry.Entries;
-import org.pulseplan.entry.Finding;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientFields;
@@ -47,7 +46,7 @@ public final class PlanJson {
         root.put("made", origin.made().toString()).put("usable", !plan.stopped());
         root.set("case", caseFile(plan));
         root.set("basis", basis(plan.basis()));
-        root.set("findings", findings(plan));
+        root.set("findings", new FindingJson(computed, plan).all());
         root.set("patient", patient(plan.patient()));
         DrugJson drugs = new DrugJson(computed);
         root.set("recommendation", computed.named(plan.advice().recommended()));
@@ -104,28 +103,6 @@ public final class PlanJson {
         ArrayNode sources = node.putArray("sources");
         fact.sources().forEach(sources::add);
         return node;
-    }
-
-    private ArrayNode findings(Plan plan) {
-        ArrayNode array = JsonText.array();
-        for (Finding finding : plan.findings()) {
-            ObjectNode node = array.addObject()
-                    .put("level", finding.level().name())
-                    .put("rule", finding.rule())
-                    .put("key", finding.key());
-            node.set("place", place(finding));
-            node.put("text", computed.say(finding.text())).put("remedy", computed.say(finding.remedy()));
-            plan.draft().decisions().reason(finding).ifPresent(reason -> node.put("reason", reason));
-        }
-        return array;
-    }
-
-    private static ObjectNode place(Finding finding) {
-        ObjectNode node = JsonText.object().put("area", finding.place().area().name());
-        if (finding.place().lesion() > 0) {
-            node.put("lesion", finding.place().lesion());
-        }
-        return node.put("field", finding.place().field());
     }
 
     private ObjectNode patient(PatientAssessment patient) {

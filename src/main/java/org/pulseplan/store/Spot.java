@@ -59,6 +59,18 @@ record Spot(String path, Json json) {
         throw fault(expectedKey, arguments);
     }
 
+    /** A text that a person wrote: not blank, nothing invisible in it but line ends. */
+    String words() {
+        String text = text("store.expected.text");
+        if (text.isBlank() || !text.equals(text.strip())) {
+            throw fault("store.text.blank");
+        }
+        if (text.codePoints().anyMatch(point -> point != '\n' && Escapes.invisible(point))) {
+            throw fault("entry.text.control");
+        }
+        return text;
+    }
+
     Json.Numeral number(String expectedKey) {
         if (json instanceof Json.Numeral number) {
             return number;

@@ -6,11 +6,14 @@ import org.pulseplan.Drafts;
 import org.pulseplan.dose.DoseLevel;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.entry.Finding;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.Plans;
+import org.pulseplan.plan.StopOverride;
 import org.pulseplan.quantity.InternationalUnits;
 
 /** Plans as the planner makes them, of invented patients that bring out different parts of the paper. */
@@ -54,7 +57,28 @@ public final class RealPlans {
         drafts.put("empty", Drafts.of(KNOWLEDGE));
         Map<String, Plan> plans = new LinkedHashMap<>();
         drafts.forEach((name, draft) -> plans.put(name, Plans.PLANNER.plan(draft.draft())));
+        plans.put("overridden", overridden());
         return plans;
+    }
+
+    /** A STOP that a specialist has overridden, together with another of the same cause. */
+    public static Plan overridden() {
+        PlanDraft draft = lesions(
+                        Drafts.of(KNOWLEDGE)
+                                .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
+                                .age(80)
+                                .body(45, 150)
+                                .creatinine(190)
+                                .level(DoseLevel.REDUCED),
+                        2)
+                .draft();
+        Finding stop = Plans.PLANNER.plan(draft).findings(Finding.Level.STOP).get(0);
+        StopOverride override = StopOverride.blank(stop.statement())
+                .reason(StopOverride.Reason.OTHER)
+                .explanation("Creatinine stable for two years")
+                .by("A. Nephrologist")
+                .second("B. Pharmacist");
+        return Plans.PLANNER.plan(draft.with(draft.decisions().withOverride(stop, override)));
     }
 
     private static Drafts lesions(Drafts drafts, int number) {

@@ -22,6 +22,7 @@ import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Decisions;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.StopOverride;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Unit;
 
@@ -46,7 +47,7 @@ final class RandomDrafts {
         questions.forEach(id -> screening.put(id, entry(Field.choice(id, Answer.class))));
         screening.values().removeIf(answer -> answer instanceof Entry.Missing<Answer>);
         PatientDraft patient = new PatientDraft(entries(PatientFields.all()), screening, courses());
-        Decisions decisions = new Decisions(entries(DecisionFields.all()), reasons());
+        Decisions decisions = new Decisions(entries(DecisionFields.all()), reasons(), overrides());
         return new PlanDraft(random.nextBoolean(), patient, lesions(), decisions);
     }
 
@@ -74,6 +75,20 @@ final class RandomDrafts {
             reasons.put("RULE-" + random.nextInt(9) + "@LESION/3/depth", "because " + words(60) + "x");
         }
         return reasons;
+    }
+
+    private Map<String, StopOverride> overrides() {
+        Map<String, StopOverride> overrides = new LinkedHashMap<>();
+        for (int count = random.nextInt(3); count > 0; count--) {
+            StopOverride override =
+                    StopOverride.blank("RULE findings.x(160.0 umol/L)").by("by " + words(30) + "x");
+            overrides.put(
+                    "RULE-" + random.nextInt(9) + "@PATIENT/creatinine",
+                    random.nextBoolean()
+                            ? override
+                            : override.reason(StopOverride.Reason.OTHER).second("x"));
+        }
+        return overrides;
     }
 
     private Entries entries(List<Field<?>> fields) {

@@ -131,7 +131,8 @@ class SavingTest {
     @Test
     void whatCouldNotBeReadBackIsNotWritten() throws Exception {
         PlanDraft unreadable = PlanDraft.empty()
-                .with(new Decisions(after.decisions().entries(), java.util.Map.of("RULE@PATIENT", "a\u202Eb")));
+                .with(new Decisions(
+                        after.decisions().entries(), java.util.Map.of("RULE@PATIENT", "a\u202Eb"), java.util.Map.of()));
         assertThat(refusal(bench.store(), unreadable, file)).contains("at reasons[", "invisible control characters");
         assertThat(bench.store().open(file)).isEqualTo(before);
     }

@@ -170,7 +170,10 @@ public final class FieldRow<T> {
     /** The heaviest finding about this field; only while the plan is that of what is shown. */
     private Optional<Finding> found() {
         return form.model().current().get()
-                ? form.model().plan().get().findings().stream()
+                ? form.model()
+                        .plan()
+                        .get()
+                        .eachFinding()
                         .filter(finding -> finding.place().equals(slot.place()))
                         .min(Comparator.comparing(Finding::level))
                 : Optional.empty();

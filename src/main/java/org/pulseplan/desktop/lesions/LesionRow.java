@@ -181,7 +181,10 @@ final class LesionRow extends VBox {
     }
 
     private Stream<String> findings() {
-        return form.model().plan().get().findings().stream()
+        return form.model()
+                .plan()
+                .get()
+                .eachFinding()
                 .filter(finding -> finding.place().lesion() == number)
                 .map(finding -> form.language().text("desktop.form.finding", finding.level(), finding.text()));
     }

@@ -13,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Screen;
-import org.pulseplan.entry.Finding;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.sheet.Document;
 import org.pulseplan.sheet.Edition;
@@ -78,9 +77,7 @@ class PaperScreen implements Screen {
         if (plan.stopped()) {
             return State.STOP;
         }
-        boolean open = plan.findings(Finding.Level.CAUTION).stream()
-                .anyMatch(finding -> plan.draft().decisions().reason(finding).isEmpty());
-        return open ? State.CAUTION : State.COMPLETE;
+        return !plan.unanswered().isEmpty() ? State.CAUTION : State.COMPLETE;
     }
 
     private void lay() {

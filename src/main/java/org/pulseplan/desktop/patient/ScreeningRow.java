@@ -61,7 +61,10 @@ final class ScreeningRow extends VBox {
 
     void refresh() {
         answer.refresh();
-        Optional<Finding> found = form.model().plan().get().findings().stream()
+        Optional<Finding> found = form.model()
+                .plan()
+                .get()
+                .eachFinding()
                 .filter(finding -> finding.place().equals(place()))
                 .min(Comparator.comparing(Finding::level));
         boolean shown = found.isPresent() && isAnswered();

@@ -26,6 +26,7 @@ final class FindingCard extends HBox {
     private final TextField reason = new TextField();
     private final Label reasonLabel = new Label();
     private final VBox answer = new VBox(reasonLabel, reason);
+    private final OverrideForm override;
     private FindingItem shown;
 
     FindingCard(FindingItem item, FindingsModel model, FactModel facts, Language language) {
@@ -33,6 +34,7 @@ final class FindingCard extends HBox {
         this.facts = facts;
         this.language = language;
         this.shown = item;
+        this.override = new OverrideForm(item, model, language);
         getStyleClass().add("finding-card");
         level.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -52,6 +54,7 @@ final class FindingCard extends HBox {
             fill(item);
         }
         followReason();
+        override.follow();
     }
 
     /** Where the reason is typed. */
@@ -61,9 +64,15 @@ final class FindingCard extends HBox {
 
     private void fill(FindingItem item) {
         String weight = item.finding().level().name().toLowerCase(Locale.ROOT);
-        level.setText(item.level());
+        level.setText(item.overridden() ? language.text("planview.finding.overridden", item.level()) : item.level());
         level.getStyleClass().setAll("label", "badge", "level-" + weight);
-        words.getChildren().setAll(new LinkedText(item.text(), facts).styled("finding-what"), remedy(item), rule(item));
+        words.getChildren().setAll(new LinkedText(item.text(), facts).styled("finding-what"));
+        item.also().forEach(other -> words.getChildren().addAll(also(other), rule(other.fact())));
+        words.getChildren().addAll(remedy(item), rule(item.fact()));
+        if (item.mayBeOverridden()) {
+            words.getChildren().add(override);
+            override.show(item);
+        }
         if (item.asksReason()) {
             reason.setPromptText(language.text("planview.finding.reasonAsked"));
             reason.setAccessibleText(language.text("planview.finding.reasonFor", item.text()));
@@ -72,12 +81,15 @@ final class FindingCard extends HBox {
         followReason();
     }
 
-    private LinkedText remedy(FindingItem item) {
-        return new LinkedText(language.text("planview.finding.remedy", item.remedy()), facts);
+    private LinkedText also(FindingItem.Other other) {
+        return new LinkedText(language.text("planview.finding.also", other.text()), facts).styled("finding-what");
     }
 
-    private TextFlow rule(FindingItem item) {
-        FactText fact = item.fact();
+    private LinkedText remedy(FindingItem item) {
+        return new LinkedText(language.text("planview.finding.remedy", item.remedy(), item.responsible()), facts);
+    }
+
+    private TextFlow rule(FactText fact) {
         String sources = fact.sources().stream().map(FactText.SourceText::key).collect(Collectors.joining(", "));
         Text source = new Text(language.text(
                 "planview.finding.source",

@@ -1,6 +1,8 @@
 package org.pulseplan.desktop.plan;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pulseplan.desktop.CaseModel;
@@ -9,6 +11,8 @@ import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Finding.Level;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.Responsible;
+import org.pulseplan.plan.StopOverride;
 import org.pulseplan.text.Language;
 
 /** What the plan says about itself, and the reasons that a person gives for going on. */
@@ -50,6 +54,23 @@ final class FindingsModel {
         return reason(model.draft().get(), finding);
     }
 
+    /** What was filled in to override a STOP, up to the last keystroke. */
+    StopOverride override(Finding finding) {
+        return model.draft()
+                .get()
+                .decisions()
+                .override(finding)
+                .orElseGet(() -> StopOverride.blank(finding.statement()));
+    }
+
+    /** Changes the override of a STOP; it then holds for the finding as it is now. */
+    void changeOverride(Finding finding, UnaryOperator<StopOverride> change) {
+        StopOverride changed = change.apply(override(finding)).about(finding.statement());
+        model.edit(
+                "override/" + finding.key(),
+                draft -> draft.with(draft.decisions().withOverride(finding, changed)));
+    }
+
     private static PlanDraft withReason(PlanDraft draft, Finding finding, String reason) {
         return draft.with(draft.decisions().withReason(finding, reason));
     }
@@ -70,13 +91,27 @@ final class FindingsModel {
                 .toList());
     }
 
+    private FindingItem.Other other(Finding finding) {
+        return new FindingItem.Other(language.sentence(finding.text()), facts.describe(finding.rule()));
+    }
+
+    private static Optional<StopOverride.Gap> gap(Finding finding, PlanDraft draft) {
+        return draft.decisions()
+                .override(finding)
+                .orElseGet(() -> StopOverride.blank(finding.statement()))
+                .gap(finding.statement());
+    }
+
     private FindingItem item(Finding finding, PlanDraft draft) {
         return new FindingItem(
                 finding,
                 language.say(finding.level()),
                 language.sentence(finding.text()),
                 language.say(finding.remedy()),
+                language.say(Responsible.of(finding)),
+                finding.also().stream().map(this::other).toList(),
                 facts.describe(finding.rule()),
-                reason(draft, finding));
+                reason(draft, finding),
+                gap(finding, draft));
     }
 }

@@ -1,7 +1,6 @@
 package org.pulseplan.desktop.plan;
 
 import org.pulseplan.desktop.Screen;
-import org.pulseplan.entry.Finding;
 import org.pulseplan.plan.Plan;
 
 /** How the step stands: stopped, incomplete, asking for reasons, or complete. */
@@ -17,8 +16,6 @@ final class PlanState {
                         && plan.intratumoural().known().isEmpty())) {
             return Screen.State.INCOMPLETE;
         }
-        boolean open = plan.findings(Finding.Level.CAUTION).stream()
-                .anyMatch(finding -> plan.draft().decisions().reason(finding).isEmpty());
-        return open ? Screen.State.CAUTION : Screen.State.COMPLETE;
+        return !plan.unanswered().isEmpty() ? Screen.State.CAUTION : Screen.State.COMPLETE;
     }
 }

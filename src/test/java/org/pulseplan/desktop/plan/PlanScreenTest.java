@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,13 @@ import org.pulseplan.desktop.Snapshot;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.fact.FactPane;
 import org.pulseplan.desktop.fact.RuleLink;
+import org.pulseplan.dose.DoseLevel;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Place;
 import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.patient.PatientFields;
+import org.pulseplan.plan.DecisionFields;
+import org.pulseplan.quantity.MicromolesPerLitre;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -110,6 +115,39 @@ class PlanScreenTest {
         assertThat(model.draft().get().decisions().reason(caution)).contains("few lesions, patient wish");
         assertThat(reason.isFocused()).isTrue();
         assertThat(reason.getText()).isEqualTo("few lesions, patient wish");
+    }
+
+    /** Creatinine above the limit stops; a specialist and a second person override it from the keyboard. */
+    @Test
+    void aStopIsOverriddenBesideItFromTheKeyboard(FxRobot robot) throws Exception {
+        robot.interact(() -> model.edit(
+                "test",
+                draft -> draft.with(draft.patient()
+                        .with(draft.patient().entries().with(PatientFields.CREATININE, new MicromolesPerLitre(160))))));
+        robot.interact(() -> robot.lookup("#choose-INTRAVENOUS_BLEOMYCIN")
+                .queryAs(RadioButton.class)
+                .fire());
+        robot.interact(() -> model.edit(
+                "test2",
+                draft -> draft.with(draft.decisions()
+                        .with(draft.decisions().entries().with(DecisionFields.DOSE_LEVEL, DoseLevel.REDUCED)))));
+        assertThat(model.plan().get().stopped()).isTrue();
+        ToggleButton open = robot.lookup(".override-open").queryAs(ToggleButton.class);
+        robot.interact(open::requestFocus);
+        robot.type(KeyCode.SPACE, KeyCode.TAB);
+        robot.type(KeyCode.DOWN, KeyCode.TAB);
+        robot.type(KeyCode.TAB);
+        robot.write("A. Nephrologist", 0);
+        robot.type(KeyCode.TAB);
+        robot.write("a nephrologist", 0);
+        assertThat(model.plan().get().stopped()).isTrue();
+        robot.eraseText("a nephrologist".length());
+        robot.write("B. Pharmacist", 0);
+        scrollTo(robot, 0.72);
+        picture("plan-override");
+        assertThat(model.plan().get().stopped()).isFalse();
+        robot.interact(() -> model.undo());
+        assertThat(model.plan().get().stopped()).isTrue();
     }
 
     @Test

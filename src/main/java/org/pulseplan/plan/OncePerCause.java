@@ -1,0 +1,53 @@
+package org.pulseplan.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pulseplan.entry.Finding;
+
+/**
+ * Brings findings of one cause together, so that one cause is shown once and answered once: the heaviest stands for all
+ * of them and carries the others.
+ */
+final class OncePerCause {
+    /** Causes that several rules speak about. A rule that is not here is a cause of its own. */
+    private static final Map<String, List<String>> CAUSES = Map.of(
+            "kidneys", List.of("ROUTE-12", "RENAL-STOP", "RENAL-CAUTION", "RENAL-COMBINE"),
+            "lifetime", List.of("CUM-03", "CUM-01", "CUM-02"),
+            "device", List.of("SCR-DEVICE-ON", "SCR-DEVICE-NEAR", "SCR-DEVICE"),
+            "lung", List.of("SCR-LUNG", "SCR-FIBROSIS", "SCR-LUNG-DISEASE"));
+
+    private OncePerCause() {}
+
+    /** The findings, heaviest first, each cause once. What asks for nothing stays by itself. */
+    static List<Finding> of(List<Finding> findings) {
+        Map<String, List<Finding>> byCause = new LinkedHashMap<>();
+        findings.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Finding::level))
+                .forEach(finding -> byCause.computeIfAbsent(cause(finding), cause -> new ArrayList<>())
+                        .add(finding));
+        return byCause.values().stream()
+                .map(OncePerCause::together)
+                .sorted(Comparator.comparing(Finding::level))
+                .toList();
+    }
+
+    private static Finding together(List<Finding> alike) {
+        Finding first = alike.get(0);
+        return alike.size() == 1 ? first : first.together(alike.subList(1, alike.size()));
+    }
+
+    private static String cause(Finding finding) {
+        if (finding.level() == Finding.Level.NOTE) {
+            return finding.statement();
+        }
+        return CAUSES.entrySet().stream()
+                .filter(cause -> cause.getValue().contains(finding.rule()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> finding.key() + finding.statement());
+    }
+}

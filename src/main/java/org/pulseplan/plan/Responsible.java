@@ -1,0 +1,28 @@
+package org.pulseplan.plan;
+
+import java.util.Map;
+import org.pulseplan.entry.Finding;
+
+/** Who has to act on a finding. A finding is written for that person, and nobody has to read those of all others. */
+public enum Responsible {
+    PRESCRIBER,
+    PHARMACIST,
+    ANAESTHETIST,
+    NURSE;
+
+    /** The rules that are not the prescriber's to act on. */
+    private static final Map<String, Responsible> BY_RULE = Map.ofEntries(
+            Map.entry("IV-12", PHARMACIST),
+            Map.entry("CIS-CONC", PHARMACIST),
+            Map.entry("CIS-ALUMINIUM", PHARMACIST),
+            Map.entry("ROUND-LIMIT", PHARMACIST),
+            Map.entry("AN-04", ANAESTHETIST),
+            Map.entry("SCR-MOUTH", ANAESTHETIST),
+            Map.entry("IV-11", NURSE),
+            Map.entry("IV-14", NURSE));
+
+    /** Who has to act; where several findings are answered together, whoever acts on the first. */
+    public static Responsible of(Finding finding) {
+        return BY_RULE.getOrDefault(finding.rule(), PRESCRIBER);
+    }
+}
