@@ -2,17 +2,20 @@ package org.pulseplan.dose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
 import org.pulseplan.entry.Place;
 import org.pulseplan.knowledge.Consulted;
+import org.pulseplan.knowledge.Fact;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
 import org.pulseplan.quantity.MicromolesPerLitre;
+import org.pulseplan.quantity.Minutes;
 
 /** What holds for bleomycin by any route: kidney function and the lifetime total. */
 final class BleomycinFindings {
@@ -31,6 +34,7 @@ final class BleomycinFindings {
     List<Finding> of(Computed<InternationalUnits> cumulative) {
         List<Finding> findings = new ArrayList<>();
         creatinine(findings);
+        testDose(findings);
         cumulative.known().ifPresent(total -> {
             lifetime(total, findings);
             bySurface(total, findings);
@@ -50,6 +54,37 @@ final class BleomycinFindings {
                                 limit)
                         .against(creatinine, limit)
                         .withOverride()));
+    }
+
+    /** The labels of some countries ask for a test dose before the first bleomycin ever, by whatever route (IV-14). */
+    private void testDose(List<Finding> findings) {
+        if (!entries.get(PatientFields.PREVIOUS_BLEOMYCIN).is(Answer.NO)) {
+            return;
+        }
+        Place place = Place.decisions("regimen");
+        Fact asked = consulted.choice("TEST-DOSE");
+        switch (asked.id()) {
+            case "TEST-GERMANY" ->
+                findings.add(Findings.caution(
+                        "TEST-GERMANY",
+                        place,
+                        "testDoseObserved",
+                        consulted.number("TEST-GERMANY-DOSE", InternationalUnits.class),
+                        consulted.number("TEST-GERMANY-WAIT", Minutes.class)));
+            case "TEST-FINLAND" ->
+                findings.add(Findings.caution(
+                        "TEST-FINLAND",
+                        place,
+                        "testDose",
+                        consulted.number("TEST-FINLAND-LOW", InternationalUnits.class),
+                        consulted.number("TEST-FINLAND-HIGH", InternationalUnits.class)));
+            default ->
+                findings.add(Findings.fact(
+                        Finding.Level.NOTE,
+                        "IV-14",
+                        place,
+                        consulted.cite("IV-14").inWords()));
+        }
     }
 
     private void lifetime(InternationalUnits total, List<Finding> findings) {

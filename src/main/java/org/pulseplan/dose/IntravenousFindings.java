@@ -2,8 +2,6 @@ package org.pulseplan.dose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pulseplan.entry.Answer;
-import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
 import org.pulseplan.entry.Phrase;
@@ -22,13 +20,11 @@ final class IntravenousFindings {
     private static final Place LEVEL = Place.decisions("doseLevel");
     private static final Place CREATININE = Place.patient(PatientFields.CREATININE.id());
 
-    private final Entries entries;
     private final PatientAssessment patient;
     private final Consulted consulted;
     private final IntravenousDosing dosing;
 
-    IntravenousFindings(Entries entries, PatientAssessment patient, Consulted consulted, IntravenousDosing dosing) {
-        this.entries = entries;
+    IntravenousFindings(PatientAssessment patient, Consulted consulted, IntravenousDosing dosing) {
         this.patient = patient;
         this.consulted = consulted;
         this.dosing = dosing;
@@ -80,9 +76,6 @@ final class IntravenousFindings {
     private void injection(List<Finding> findings) {
         Place place = Place.decisions("regimen");
         findings.add(Findings.fact(Finding.Level.NOTE, "IV-11", place, text("IV-11")));
-        if (entries.get(PatientFields.PREVIOUS_BLEOMYCIN).is(Answer.NO)) {
-            findings.add(Findings.fact(Finding.Level.NOTE, "IV-14", place, text("IV-14")));
-        }
     }
 
     private Phrase text(String id) {

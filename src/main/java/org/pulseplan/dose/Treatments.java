@@ -46,7 +46,7 @@ public final class Treatments {
 
     private Treatment intravenous(Regimen regimen, Optional<DoseLevel> level) {
         IntravenousDosing dosing = new IntravenousDosing(consulted);
-        IntravenousFindings rules = new IntravenousFindings(draft.entries(), patient, consulted, dosing);
+        IntravenousFindings rules = new IntravenousFindings(patient, consulted, dosing);
         Computed<IntravenousDose> dose = dosing.dose(patient, level, preparation.intravenous());
         Computed<InternationalUnits> cumulative = withEarlier(dose.then(one -> Computed.of(one.dose())));
         List<Finding> findings = common(regimen, cumulative);

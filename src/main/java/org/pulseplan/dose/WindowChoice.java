@@ -31,8 +31,7 @@ public final class WindowChoice {
         consulted.cite("WIN-T0");
         List<WindowOption> options = consulted.base().windows(route);
         if (chosen.isEmpty()) {
-            consulted.cite("WIN-DEFAULT");
-            return window(options.get(0));
+            return window(route == Route.INTRAVENOUS ? usual() : options.get(0));
         }
         return options.stream()
                 .filter(option -> option.id().equals(chosen.get()))
@@ -49,6 +48,11 @@ public final class WindowChoice {
             age.known().ifPresent(years -> age(window, years, findings));
         }
         return findings;
+    }
+
+    /** The site's window for the vein. */
+    private WindowOption usual() {
+        return consulted.base().window(consulted.choice("WINDOW-DEFAULT").id());
     }
 
     private Computed<TreatmentWindow> window(WindowOption option) {

@@ -39,6 +39,11 @@ public final class Consulted {
         return fact;
     }
 
+    /** The option that holds for this choice; the choice and the option are both remembered. */
+    public Fact choice(String id) {
+        return cite(base.choice(cite(id).id()).option().id());
+    }
+
     /** Every fact consulted so far, by id. */
     public SortedSet<String> ids() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(ids));

@@ -60,6 +60,20 @@ public final class KnowledgeBase {
         return new KnowledgeBase(version, fingerprint, sources, facts, tables, ids);
     }
 
+    /**
+     * The same base at a site that chose these options.
+     *
+     * @param options option id by choice id; a choice or an option that is not in the base is refused
+     */
+    public KnowledgeBase withChoices(Map<String, String> options) {
+        options.keySet().forEach(this::choice);
+        List<Choice> changed = tables.choices().stream()
+                .map(choice -> choice.with(
+                        options.getOrDefault(choice.id(), choice.option().id())))
+                .toList();
+        return new KnowledgeBase(version, fingerprint, sources, facts, tables.withChoices(changed), adopted);
+    }
+
     /** The version of all files, as sheets print it. */
     public String version() {
         return version;
@@ -129,6 +143,19 @@ public final class KnowledgeBase {
     /** The checklist, in the order in which things happen. */
     public List<ChecklistItem> checklist() {
         return tables.checklist();
+    }
+
+    /** Everything that a site may choose and that is not a number. */
+    public List<Choice> choices() {
+        return tables.choices();
+    }
+
+    /** The choice with this id; an unknown id is refused. */
+    public Choice choice(String id) {
+        return tables.choices().stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new KnowledgeException("the knowledge base " + version + " has no choice " + id));
     }
 
     /** The facts that a clinician of this site has adopted; none in the base as shipped. */

@@ -32,6 +32,7 @@ final class KnowledgeFiles {
             "checklist",
             "entry-limits",
             "program",
+            "choices",
             "response-scope");
 
     private final Map<String, Cell> roots = new TreeMap<>();

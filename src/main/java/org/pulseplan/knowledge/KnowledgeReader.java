@@ -57,6 +57,7 @@ final class KnowledgeReader {
                 table.rows(files.root("windows"), "windows", table::window, WindowOption::id),
                 table.rows(files.root("electrodes"), "electrodes", table::electrode, Electrode::id),
                 table.rows(files.root("screening"), "questions", table::question, ScreeningQuestion::id),
-                table.rows(files.root("checklist"), "items", table::item, ChecklistItem::id));
+                table.rows(files.root("checklist"), "items", table::item, ChecklistItem::id),
+                table.rows(files.root("choices"), "choices", table::choice, Choice::id));
     }
 }

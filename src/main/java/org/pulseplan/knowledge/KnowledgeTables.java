@@ -9,4 +9,9 @@ record KnowledgeTables(
         List<WindowOption> windows,
         List<Electrode> electrodes,
         List<ScreeningQuestion> screening,
-        List<ChecklistItem> checklist) {}
+        List<ChecklistItem> checklist,
+        List<Choice> choices) {
+    KnowledgeTables withChoices(List<Choice> changed) {
+        return new KnowledgeTables(volumeBands, renal, windows, electrodes, screening, checklist, changed);
+    }
+}

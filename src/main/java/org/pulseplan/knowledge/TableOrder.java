@@ -17,6 +17,7 @@ final class TableOrder {
         renal(tables.renal());
         tables.windows().forEach(TableOrder::window);
         phases(tables.checklist());
+        defaultWindow(tables);
     }
 
     private static void bands(List<VolumeBand> bands) {
@@ -58,6 +59,25 @@ final class TableOrder {
 
     private static void window(WindowOption window) {
         require(ascends(window.opens(), window.closes()), "windows.json", window.id(), "should open before it closes");
+    }
+
+    /** Each option of the usual window is a window of the vein. */
+    private static void defaultWindow(KnowledgeTables tables) {
+        List<String> windows = tables.windows().stream()
+                .filter(window -> window.route() == Route.INTRAVENOUS)
+                .map(WindowOption::id)
+                .toList();
+        options(tables, "WINDOW-DEFAULT")
+                .forEach(id -> require(
+                        windows.contains(id), "choices.json", id, "should be a window of the route INTRAVENOUS"));
+    }
+
+    private static List<String> options(KnowledgeTables tables, String choice) {
+        return tables.choices().stream()
+                .filter(one -> one.id().equals(choice))
+                .flatMap(one -> one.options().stream())
+                .map(Fact::id)
+                .toList();
     }
 
     private static void phases(List<ChecklistItem> items) {

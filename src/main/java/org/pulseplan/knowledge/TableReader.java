@@ -89,6 +89,16 @@ final class TableReader {
                 facts.read(row.object("fact")));
     }
 
+    Choice choice(Cell row) {
+        Fact fact = withoutNumber(row.object("fact"));
+        List<Fact> options =
+                row.objects("options").stream().map(this::withoutNumber).toList();
+        String usual = row.wording("shipped");
+        Fact shipped =
+                Choice.option(options, usual).orElseThrow(() -> row.refused(Choice.unknown(fact, options, usual)));
+        return new Choice(fact, options, shipped, shipped);
+    }
+
     /** The rows of a table, each with a name that no other row of it has. */
     <R> List<R> rows(Cell file, String table, Function<Cell, R> reader, Function<R, String> name) {
         List<R> rows = new ArrayList<>();
@@ -102,6 +112,14 @@ final class TableReader {
             rows.add(row);
         }
         return List.copyOf(rows);
+    }
+
+    private Fact withoutNumber(Cell cell) {
+        Fact fact = facts.read(cell);
+        if (fact.value() != null) {
+            throw cell.refused("a choice is no number, but \"value\" is " + fact.value());
+        }
+        return fact;
     }
 
     private Fact fact(Cell row, String key, Class<? extends Quantity> quantity) {
