@@ -16,7 +16,8 @@ import org.pulseplan.quantity.Volts;
  * @param reasons why it was proposed
  * @param voltage what the generator is set to
  * @param pulses of one application
- * @param applications estimated number of applications to cover lesion and margin
+ * @param applications number of applications to cover lesion and margin: as planned by the prescriber, else estimated
+ * @param range between how many applications the number may well lie
  * @param time for these applications, by the local time for one
  */
 public record ElectrodeChoice(
@@ -26,6 +27,7 @@ public record ElectrodeChoice(
         Volts voltage,
         Count pulses,
         Computed<Count> applications,
+        Computed<ApplicationRange> range,
         Computed<Minutes> time) {
     public ElectrodeChoice {
         reasons = List.copyOf(reasons);

@@ -55,16 +55,17 @@ public final class ElectrodeChooser {
     }
 
     private Computed<ElectrodeChoice> chosen(Electrode electrode, SizedLesion lesion) {
-        return choice(electrode, true, lesion.size(), List.of(Phrase.of("electrodes.chosen")));
+        return choice(electrode, true, lesion, List.of(Phrase.of("electrodes.chosen")));
     }
 
     private Computed<ElectrodeChoice> propose(SizedLesion lesion) {
         Computed<Millimetres> depth = depth(lesion);
         List<Phrase> reasons = Computed.reasonsOf(lesion.size(), depth);
-        return reasons.isEmpty() ? propose(lesion.size().get(), depth.get()) : Computed.unavailable(reasons);
+        return reasons.isEmpty() ? propose(lesion, depth.get()) : Computed.unavailable(reasons);
     }
 
-    private Computed<ElectrodeChoice> propose(LesionSize size, Millimetres depth) {
+    private Computed<ElectrodeChoice> propose(SizedLesion lesion, Millimetres depth) {
+        LesionSize size = lesion.size().get();
         Millimetres threshold = consulted.number("ELEC-02", Millimetres.class);
         Electrode.Kind kind =
                 size.longest().value() <= threshold.value() ? Electrode.Kind.LINEAR : Electrode.Kind.HEXAGONAL;
@@ -74,8 +75,7 @@ public final class ElectrodeChooser {
                 .filter(electrode -> electrode.kind() == kind)
                 .filter(electrode -> reach(electrode).value() >= needed.value())
                 .min(Comparator.comparingDouble(electrode -> reach(electrode).value()))
-                .map(electrode ->
-                        choice(electrode, false, Computed.of(size), reasons(kind, size, threshold, electrode, needed)))
+                .map(electrode -> choice(electrode, false, lesion, reasons(kind, size, threshold, electrode, needed)))
                 .orElseGet(() -> Computed.unavailable(Phrase.of("reasons.noNeedleReaches", needed, depth, margin)));
     }
 
@@ -88,12 +88,19 @@ public final class ElectrodeChooser {
     }
 
     private Computed<ElectrodeChoice> choice(
-            Electrode electrode, boolean byPrescriber, Computed<LesionSize> size, List<Phrase> reasons) {
+            Electrode electrode, boolean byPrescriber, SizedLesion lesion, List<Phrase> reasons) {
         Volts voltage = consulted.number(electrode.voltage(), Volts.class);
         Count pulses = consulted.number(electrode.pulses(), Count.class);
-        Computed<Count> applications = size.then(known -> estimate.of(electrode, known));
+        Computed<Count> applications = estimate.of(electrode, lesion);
         return Computed.of(new ElectrodeChoice(
-                electrode, byPrescriber, reasons, voltage, pulses, applications, time(applications)));
+                electrode,
+                byPrescriber,
+                reasons,
+                voltage,
+                pulses,
+                applications,
+                estimate.range(electrode, lesion),
+                time(applications)));
     }
 
     private Computed<Minutes> time(Computed<Count> applications) {

@@ -60,6 +60,9 @@ public final class EntryReader {
         if (!kind.units().contains(unit)) {
             return Entry.rejected(raw, Phrase.of("entry.unit.other", kind.units()));
         }
+        if (unit == Unit.COUNT && number.stripTrailingZeros().scale() > 0) {
+            return Entry.rejected(raw, Phrase.of("entry.number.whole"));
+        }
         Limits.Range possible = limits.possible(kind.limits(), unit);
         double value = number.doubleValue();
         return possible.holds(value)

@@ -3,6 +3,7 @@ package org.pulseplan.lesion;
 import java.util.List;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Field;
+import org.pulseplan.quantity.Count;
 import org.pulseplan.quantity.Millimetres;
 
 /** The fields of one lesion, in the order of the table. */
@@ -26,6 +27,12 @@ public final class LesionFields {
     /** The electrode that the prescriber chose instead of the proposed one: an id of the catalogue. */
     public static final Field<String> ELECTRODE = Field.text("electrode", 40);
 
+    /** Pain, bleeding, exudate or odour: such lesions are treated first. */
+    public static final Field<Answer> SYMPTOMATIC = Field.choice("symptomatic", Answer.class);
+
+    /** How many applications the prescriber plans, instead of the estimate. */
+    public static final Field<Count> APPLICATIONS = Field.number("applications", Count.class, "ENTRY-APPLICATIONS");
+
     public static final Field<String> NOTE = Field.text("note", 120);
 
     private LesionFields() {}
@@ -33,6 +40,17 @@ public final class LesionFields {
     /** All of them, in the order of the table. */
     public static List<Field<?>> all() {
         return List.of(
-                SITE, SIDE, DIAMETER_1, DIAMETER_2, DEPTH, ULCERATED, IRRADIATED, TREATED_BEFORE, ELECTRODE, NOTE);
+                SITE,
+                SIDE,
+                DIAMETER_1,
+                DIAMETER_2,
+                DEPTH,
+                ULCERATED,
+                IRRADIATED,
+                TREATED_BEFORE,
+                SYMPTOMATIC,
+                ELECTRODE,
+                APPLICATIONS,
+                NOTE);
     }
 }

@@ -24,6 +24,7 @@ import org.pulseplan.quantity.InternationalUnits;
  * @param intratumoural the total into the tumours; unavailable without reasons where the regimen is intravenous
  * @param cumulativeBleomycin lifetime total of bleomycin with this session
  * @param window when pulses may be given
+ * @param session whether the applications fit the window, in which order, and how they may be split
  * @param lesions in the order of the draft
  * @param response the expected response, lesion by lesion and for the patient
  * @param findings heaviest first
@@ -39,6 +40,7 @@ public record Plan(
         Computed<IntratumouralTotal> intratumoural,
         Computed<InternationalUnits> cumulativeBleomycin,
         Computed<TreatmentWindow> window,
+        SessionPlan session,
         List<LesionPlan> lesions,
         ResponsePlan response,
         List<Finding> findings,

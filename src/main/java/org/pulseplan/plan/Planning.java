@@ -56,8 +56,11 @@ final class Planning {
                 regimen.then(one -> new WindowChoice(consulted).window(one.route(), settings.window()));
         ElectrodePlanning electrodes = new ElectrodePlanning(settings, consulted);
         List<LesionPlan> planned = lesionPlans(treatment, electrodes);
+        SessionPlanner sessions = new SessionPlanner(consulted, settings.secondsPerApplication());
+        SessionPlan session = sessions.of(window, planned);
         ResponsePlan response = prognosis.respond(draft, planned, regimen);
         List<Finding> findings = findings(advice, regimen, treatment, window, planned, electrodes);
+        findings.addAll(new SessionFindings(consulted).of(regimen, window, planned, lesions, sessions, session));
         findings.addAll(prognosis.findings(response));
         return new Plan(
                 draft,
@@ -69,6 +72,7 @@ final class Planning {
                 treatment.then(Treatment::total),
                 treatment.then(Treatment::cumulative),
                 window,
+                session,
                 planned,
                 response,
                 OncePerCause.of(findings),
@@ -123,7 +127,6 @@ final class Planning {
             findings.addAll(
                     electrodes.findings(lesions.get(index), planned.get(index).electrode()));
         }
-        findings.addAll(new SessionFindings(consulted).of(regimen, window, planned, lesions));
         return findings;
     }
 

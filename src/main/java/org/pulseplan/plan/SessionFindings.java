@@ -6,34 +6,40 @@ import org.pulseplan.dose.TreatmentWindow;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
+import org.pulseplan.entry.Phrase;
 import org.pulseplan.entry.Place;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.Drug;
 import org.pulseplan.knowledge.Regimen;
-import org.pulseplan.knowledge.Route;
+import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.lesion.SizedLesion;
 import org.pulseplan.quantity.Millimetres;
 import org.pulseplan.quantity.Minutes;
 
 /** What the rules say of the treatment session as a whole: time, oxygen, expectation. */
 final class SessionFindings {
+    private static final Place PLACE = Place.decisions(DecisionFields.SECONDS_PER_APPLICATION.id());
+
     private final Consulted consulted;
 
     SessionFindings(Consulted consulted) {
         this.consulted = consulted;
     }
 
+    /** @param planner knows how long the applications of lesions take */
     List<Finding> of(
             Computed<Regimen> regimen,
             Computed<TreatmentWindow> window,
             List<LesionPlan> planned,
-            List<SizedLesion> lesions) {
+            List<SizedLesion> lesions,
+            SessionPlanner planner,
+            SessionPlan session) {
         List<Finding> findings = new ArrayList<>();
         expectation(lesions, findings);
-        regimen.known()
-                .filter(one -> one.route() == Route.INTRAVENOUS)
-                .flatMap(one -> window.known())
-                .ifPresent(one -> time(one, planned, findings));
+        time(session, findings);
+        if (session.verdict() == SessionPlan.Verdict.NO_COMMON_WINDOW) {
+            window.known().ifPresent(one -> lesionByLesion(one, planned, planner, findings));
+        }
         regimen.known().filter(one -> one.drug() == Drug.BLEOMYCIN).ifPresent(one -> {
             findings.add(Findings.fact(
                     Finding.Level.NOTE,
@@ -61,22 +67,76 @@ final class SessionFindings {
         }
     }
 
-    /** The estimated time against the window; where only some lesions have an estimate, theirs is the least. */
-    private void time(TreatmentWindow window, List<LesionPlan> planned, List<Finding> findings) {
-        double minutes = planned.stream()
-                .flatMap(lesion -> lesion.electrode().known().stream())
-                .flatMap(choice -> choice.time().known().stream())
-                .mapToDouble(Minutes::value)
-                .sum();
-        Minutes open = new Minutes(window.closes().value() - window.opens().value());
-        if (minutes > open.value()) {
-            consulted.cite("WIN-SPLIT");
-            findings.add(Findings.caution(
-                    "WIN-SPLIT",
-                    Place.decisions(DecisionFields.SECONDS_PER_APPLICATION.id()),
-                    "tooLong",
-                    new Minutes(minutes),
-                    open));
+    /** The estimated time of all lesions against their common window. */
+    private void time(SessionPlan session, List<Finding> findings) {
+        switch (session.verdict()) {
+            case DOES_NOT_FIT, MAY_NOT_FIT -> findings.add(tooLong(session));
+            case NOT_KNOWN -> session.open().ifPresent(open -> findings.add(notKnown(session, open)));
+            case FITS, NO_COMMON_WINDOW -> {}
         }
+    }
+
+    private Finding tooLong(SessionPlan session) {
+        consulted.cite("WIN-SPLIT");
+        Minutes open = session.open().orElseThrow();
+        if (session.time().known().isEmpty()) {
+            return Findings.caution("WIN-SPLIT", PLACE, "tooLongWithoutAll", open, numbers(session.notCounted()));
+        }
+        SessionPlan.TimeRange time = session.time().get();
+        String key = session.verdict() == SessionPlan.Verdict.DOES_NOT_FIT ? "tooLong" : "mayBeTooLong";
+        return Findings.caution("WIN-SPLIT", PLACE, key, time.least(), time.most(), open, parts(session))
+                .against(time.most(), open);
+    }
+
+    private Finding notKnown(SessionPlan session, Minutes open) {
+        consulted.cite("WIN-SPLIT");
+        return session.notCounted().isEmpty()
+                ? Findings.note(
+                        "WIN-SPLIT",
+                        PLACE,
+                        "timeNotKnown",
+                        open,
+                        List.copyOf(session.time().reasons()))
+                : Findings.note("WIN-SPLIT", PLACE, "notCounted", open, numbers(session.notCounted()));
+    }
+
+    /** A drug in the tumour: each lesion against the time after its own injection. */
+    private void lesionByLesion(
+            TreatmentWindow window, List<LesionPlan> planned, SessionPlanner planner, List<Finding> findings) {
+        Minutes open = SessionPlanner.length(window);
+        for (LesionPlan lesion : planned) {
+            planner.time(List.of(lesion))
+                    .known()
+                    .filter(time -> time.most().value() > open.value())
+                    .ifPresent(time -> {
+                        consulted.cite("WIN-SPLIT");
+                        findings.add(Findings.caution(
+                                        "WIN-SPLIT",
+                                        Place.lesion(lesion.number(), LesionFields.APPLICATIONS.id()),
+                                        "lesionTooLong",
+                                        lesion.number(),
+                                        time.least(),
+                                        time.most(),
+                                        open)
+                                .against(time.most(), open));
+                    });
+        }
+    }
+
+    private static List<Phrase> parts(SessionPlan session) {
+        List<Phrase> parts = new ArrayList<>();
+        for (SessionPlan.Part part : session.parts()) {
+            parts.add(Phrase.of(
+                    part.fits() ? "findings.part" : "findings.partTooLong",
+                    parts.size() + 1,
+                    List.copyOf(part.lesions()),
+                    part.time().least(),
+                    part.time().most()));
+        }
+        return parts;
+    }
+
+    private static List<Integer> numbers(List<Integer> lesions) {
+        return lesions.stream().sorted().toList();
     }
 }

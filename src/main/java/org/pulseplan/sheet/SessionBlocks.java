@@ -30,6 +30,7 @@ final class SessionBlocks {
         blocks.add(new Heading(words.text("window")));
         blocks.add(new Facts(List.of(window())));
         plan.window().known().map(this::clock).ifPresent(blocks::add);
+        blocks.add(new Facts(new SessionTimeFacts(plan, words).all()));
         blocks.add(new Heading(words.text("anaesthesia")));
         blocks.add(new Facts(List.of(anaesthesia())));
         return blocks;

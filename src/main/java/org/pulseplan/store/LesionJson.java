@@ -2,6 +2,7 @@ package org.pulseplan.store;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.pulseplan.electrode.ApplicationRange;
 import org.pulseplan.electrode.ElectrodeChoice;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.lesion.LesionFields;
@@ -52,7 +53,13 @@ final class LesionJson {
             node.set("voltage", ComputedJson.amount(one.voltage()));
             node.set("pulses", ComputedJson.amount(one.pulses()));
             node.set("estimatedApplications", computed.quantity(one.applications()));
+            node.set("applicationRange", computed.of(one.range(), LesionJson::range));
             node.set("estimatedTime", computed.quantity(one.time()));
         });
+    }
+
+    private static void range(ObjectNode node, ApplicationRange range) {
+        node.set("fewest", ComputedJson.amount(range.fewest()));
+        node.set("most", ComputedJson.amount(range.most()));
     }
 }

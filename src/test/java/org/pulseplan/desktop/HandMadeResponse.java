@@ -28,6 +28,7 @@ public final class HandMadeResponse {
                 plan.intratumoural(),
                 plan.cumulativeBleomycin(),
                 plan.window(),
+                plan.session(),
                 plan.lesions(),
                 response(plan),
                 plan.findings(),

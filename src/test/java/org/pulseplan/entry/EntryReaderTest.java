@@ -14,6 +14,7 @@ import org.pulseplan.patient.CourseFields;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.patient.Sex;
 import org.pulseplan.plan.DecisionFields;
+import org.pulseplan.quantity.Count;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.Kilograms;
 import org.pulseplan.quantity.MicromolesPerLitre;
@@ -103,5 +104,16 @@ class EntryReaderTest {
     void choiceIsReadByItsNameOnly() {
         assertThat(british.read(PatientFields.SEX, "FEMALE")).isEqualTo(Entry.of(Sex.FEMALE));
         assertThat(british.read(PatientFields.SEX, "F")).isInstanceOf(Entry.Rejected.class);
+    }
+
+    /** A performance status of 1.5 would be shown as 2. */
+    @Test
+    void aCountIsAWholeNumber() {
+        assertThat(british.read(PatientFields.ECOG, "1")).isEqualTo(Entry.of(new Count(1)));
+        assertThat(british.read(PatientFields.ECOG, "1.0")).isEqualTo(Entry.of(new Count(1)));
+        assertThat(((Entry.Rejected<Count>) british.read(PatientFields.ECOG, "1,5"))
+                        .reason()
+                        .key())
+                .isEqualTo("entry.number.whole");
     }
 }

@@ -17,6 +17,7 @@ import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.dose.RegimenAdvice;
 import org.pulseplan.dose.TreatmentWindow;
+import org.pulseplan.electrode.ApplicationRange;
 import org.pulseplan.electrode.ElectrodeChoice;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Computed;
@@ -46,6 +47,7 @@ import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.ResponsePlan;
+import org.pulseplan.plan.SessionPlan;
 import org.pulseplan.quantity.Centimetres;
 import org.pulseplan.quantity.Count;
 import org.pulseplan.quantity.CubicCentimetres;
@@ -139,6 +141,7 @@ public final class PaperPlans {
                 whole.intratumoural(),
                 Computed.unavailable(sentence("The dose of this session is not known.")),
                 whole.window(),
+                whole.session(),
                 whole.lesions(),
                 whole.response(),
                 whole.findings(),
@@ -182,6 +185,7 @@ public final class PaperPlans {
                         sentence(
                                 "180,000 international units + 26,500 international units = 206,500 international units.")),
                 Computed.of(window(regimen)),
+                session(planned, vein),
                 planned,
                 new ResponsePlan(
                         responses,
@@ -320,7 +324,33 @@ public final class PaperPlans {
                 electrode.voltage().as(Volts.class),
                 electrode.pulses().as(Count.class),
                 Computed.of(new Count(2)),
+                Computed.of(new ApplicationRange(new Count(1), new Count(3))),
                 Computed.unavailable(sentence("The seconds for one application are missing."))));
+    }
+
+    /** Two parts where there are lesions enough, so that every kind of line is printed. */
+    private static SessionPlan session(List<LesionPlan> lesions, boolean vein) {
+        List<Integer> numbers = lesions.stream().map(LesionPlan::number).toList();
+        SessionPlan.TimeRange time = new SessionPlan.TimeRange(new Minutes(14), new Minutes(19), new Minutes(31));
+        if (!vein || numbers.size() < 2) {
+            return new SessionPlan(
+                    numbers,
+                    Computed.unavailable(sentence("The seconds for one application are missing.")),
+                    List.of(),
+                    Optional.empty(),
+                    vein ? SessionPlan.Verdict.NOT_KNOWN : SessionPlan.Verdict.NO_COMMON_WINDOW,
+                    List.of());
+        }
+        int half = numbers.size() / 2;
+        return new SessionPlan(
+                numbers,
+                Computed.of(time),
+                List.of(),
+                Optional.of(new Minutes(20)),
+                SessionPlan.Verdict.MAY_NOT_FIT,
+                List.of(
+                        new SessionPlan.Part(numbers.subList(0, half), time, true),
+                        new SessionPlan.Part(numbers.subList(half, numbers.size()), time, false)));
     }
 
     private static LesionResponse response(int number) {

@@ -135,7 +135,7 @@ final class RandomDrafts {
         Limits.Range range = limits.possible(kind.limits(), unit);
         double width = range.high().value() - range.low().value();
         BigDecimal number = BigDecimal.valueOf(range.low().value() + random.nextDouble() * width)
-                .setScale(random.nextInt(4), RoundingMode.HALF_EVEN);
+                .setScale(unit == Unit.COUNT ? 0 : random.nextInt(4), RoundingMode.HALF_EVEN);
         return reader.quantity(kind, number, unit, number.toPlainString());
     }
 

@@ -1,5 +1,6 @@
 package org.pulseplan.desktop.plan;
 
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,10 @@ import org.pulseplan.text.Language;
 
 /** The step in which the prescriber decides: drug and route, dose, window, electrodes, and what stands against them. */
 public final class PlanScreen implements Screen {
+    /** The fields of a lesion that are decided here. */
+    private static final Set<String> OF_LESION =
+            Set.of(LesionFields.ELECTRODE.id(), LesionFields.APPLICATIONS.id(), LesionFields.SYMPTOMATIC.id());
+
     private final ObservableValue<State> state;
     private final RegimenView regimen;
     private final WindowView window;
@@ -35,7 +40,7 @@ public final class PlanScreen implements Screen {
         this.window = new WindowView(new WindowModel(form.model(), knowledge, language), facts, language);
         this.choices = new ChoicesView(form, facts);
         this.lesionModel = new LesionPlansModel(form.model(), knowledge, language);
-        this.lesion = new LesionDetailView(lesionModel, facts, language);
+        this.lesion = new LesionDetailView(lesionModel, form, facts);
         DoseView dose = new DoseView(new DoseModel(form.model(), language), facts, language);
         FindingsView findings = new FindingsView(new FindingsModel(form.model(), facts, language), facts, language);
         VBox lesions = Words.card(
@@ -48,6 +53,7 @@ public final class PlanScreen implements Screen {
                 choices.node(),
                 window.node(),
                 lesions,
+                new SessionView(new SessionModel(form.model(), language), facts, language).node(),
                 findings.node(),
                 new BasisView(form.model(), facts, language).node());
         parts.getStyleClass().add("part-column");
@@ -80,7 +86,7 @@ public final class PlanScreen implements Screen {
     public void goTo(Place place) {
         if (isElectrode(place)) {
             lesionModel.choose(place.lesion());
-            lesion.focusOnElectrode();
+            lesion.focus(place);
         } else if (place.field().equals(DecisionFields.WINDOW.id())) {
             window.focus();
         } else {
@@ -89,6 +95,6 @@ public final class PlanScreen implements Screen {
     }
 
     private static boolean isElectrode(Place place) {
-        return place.area() == Place.Area.LESION && place.field().equals(LesionFields.ELECTRODE.id());
+        return place.area() == Place.Area.LESION && OF_LESION.contains(place.field());
     }
 }
