@@ -39,7 +39,8 @@ public final class RandomDrafts {
             "WIN-IT",
             "9.8.1",
             "\u202e");
-    private static final List<String> UNITS = List.of("", " IU", " USP units", " mg potency", " mg", " mm", " kg");
+    private static final List<String> UNITS =
+            List.of("", " IU", " USP units", " mg potency", " mg", " mm", " kg", " lb", " in", " m", " mg/dL");
 
     private final Random random;
     private final KnowledgeBase base;

@@ -44,7 +44,9 @@ final class BleomycinFindings {
 
     private void creatinine(List<Finding> findings) {
         MicromolesPerLitre limit = consulted.number("ROUTE-12", MicromolesPerLitre.class);
-        entries.known(PatientFields.CREATININE)
+        patient.measures()
+                .creatinine()
+                .known()
                 .filter(creatinine -> creatinine.value() > limit.value())
                 .ifPresent(creatinine -> findings.add(Findings.stop(
                                 "ROUTE-12",

@@ -12,16 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Unit;
 
 /** Reads what a person typed into a field. What cannot be understood is kept as typed, with the reason. */
 public final class EntryReader {
-    private static final Pattern NUMBER_AND_UNIT =
-            Pattern.compile("(?s)\\s*(-?[\\d.,'\\u2019\\u00A0\\u202F\\u2009 ]*)(.*)");
-
     private static final LocalDate EXAMPLE = LocalDate.of(1958, 3, 31);
 
     private final Limits limits;
@@ -71,23 +66,21 @@ public final class EntryReader {
     }
 
     private <Q extends Quantity> Entry<Q> number(Field.Numeric<Q> kind, String typed) {
-        Matcher parts = NUMBER_AND_UNIT.matcher(typed);
-        if (!parts.matches() || parts.group(1).isBlank()) {
-            return Entry.rejected(typed, Phrase.of("entry.number.unreadable"));
-        }
-        Entry<BigDecimal> number = NumberReader.read(parts.group(1));
+        TypedAmount amount = TypedAmount.of(typed, kind.units());
+        Entry<BigDecimal> number = NumberReader.read(amount.number());
         if (number instanceof Entry.Rejected<BigDecimal> refused) {
             return Entry.rejected(typed, refused.reason());
         }
-        String unitText = parts.group(2).strip();
-        if (unitText.isEmpty() && kind.units().size() > 1) {
-            return Entry.rejected(typed, Phrase.of("entry.unit.missing", kind.units()));
+        if (!(number instanceof Entry.Accepted<BigDecimal> read)) {
+            return Entry.rejected(typed, Phrase.of("entry.number.unreadable"));
         }
-        return kind.units().stream()
-                .filter(unit -> unitText.isEmpty() || UnitNames.names(unit, unitText))
-                .findFirst()
-                .map(unit -> quantity(kind, number.known().orElseThrow(), unit, typed))
-                .orElseGet(() -> Entry.rejected(typed, Phrase.of("entry.unit.other", kind.units())));
+        if (!amount.unknown().isEmpty()) {
+            return Entry.rejected(typed, Phrase.of("entry.unit.other", kind.units()));
+        }
+        return amount.unit()
+                .or(kind::plain)
+                .map(unit -> quantity(kind, read.value(), unit, typed))
+                .orElseGet(() -> Entry.rejected(typed, Phrase.of("entry.unit.missing", kind.units())));
     }
 
     private static <E extends Enum<E>> Entry<E> choice(Field.Choice<E> kind, String typed) {

@@ -1,6 +1,7 @@
 package org.pulseplan.entry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Unit;
@@ -23,12 +24,14 @@ public record Field<T>(String id, Kind<T> kind) {
     /**
      * A number with its unit.
      *
-     * @param units the units that may be chosen; with more than one, the unit must always be named
+     * @param units the units that may be chosen
+     * @param plain the unit that a number without a unit is in, and that stands beside the field; where there is none, the
+     *     unit must always be named
      * @param limits the prefix of the range facts in the knowledge base, such as ENTRY-WEIGHT
      * @param accept how a quantity of one of the units becomes the field's value
      */
-    public record Numeric<Q extends Quantity>(List<Unit> units, String limits, Function<Quantity, Q> accept)
-            implements Kind<Q> {
+    public record Numeric<Q extends Quantity>(
+            List<Unit> units, Optional<Unit> plain, String limits, Function<Quantity, Q> accept) implements Kind<Q> {
         public Numeric {
             units = List.copyOf(units);
         }
@@ -44,7 +47,17 @@ public record Field<T>(String id, Kind<T> kind) {
     public record Date() implements Kind<java.time.LocalDate> {}
 
     public static <Q extends Quantity> Field<Q> number(String id, Class<Q> type, String limits) {
-        return new Field<>(id, new Numeric<>(List.of(Unit.of(type)), limits, type::cast));
+        return number(id, type, List.of(Unit.of(type)), limits);
+    }
+
+    /** A number in one of these units; a number without a unit is in the first. */
+    public static <Q extends Quantity> Field<Q> number(String id, Class<Q> type, List<Unit> units, String limits) {
+        return new Field<>(id, new Numeric<>(units, Optional.of(units.get(0)), limits, type::cast));
+    }
+
+    /** A number in one of these units, which must always be named. */
+    public static Field<Quantity> amount(String id, List<Unit> units, String limits) {
+        return new Field<>(id, new Numeric<>(units, Optional.empty(), limits, quantity -> quantity));
     }
 
     public static <E extends Enum<E>> Field<E> choice(String id, Class<E> type) {

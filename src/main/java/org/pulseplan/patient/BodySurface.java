@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pulseplan.entry.Computed;
-import org.pulseplan.entry.Entries;
-import org.pulseplan.entry.Names;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.quantity.Centimetres;
@@ -19,25 +17,23 @@ public final class BodySurface {
     private BodySurface() {}
 
     /** Body surface by every formula. */
-    public static Map<BsaFormula, Computed<SquareMetres>> byFormula(Entries patient, Consulted consulted) {
+    public static Map<BsaFormula, Computed<SquareMetres>> byFormula(BodyMeasures measures, Consulted consulted) {
         Map<BsaFormula, Computed<SquareMetres>> surfaces = new EnumMap<>(BsaFormula.class);
         for (BsaFormula formula : BsaFormula.values()) {
-            surfaces.put(formula, of(patient, formula, consulted));
+            surfaces.put(formula, of(measures, formula, consulted));
         }
         return surfaces;
     }
 
-    private static Computed<SquareMetres> of(Entries patient, BsaFormula formula, Consulted consulted) {
-        Computed<Kilograms> weight = Computed.needed(patient.get(PatientFields.WEIGHT), Names.of(PatientFields.WEIGHT));
-        Computed<Centimetres> height =
-                Computed.needed(patient.get(PatientFields.HEIGHT), Names.of(PatientFields.HEIGHT));
-        List<Phrase> reasons = Computed.reasonsOf(weight, height);
+    private static Computed<SquareMetres> of(BodyMeasures measures, BsaFormula formula, Consulted consulted) {
+        List<Phrase> reasons = Computed.reasonsOf(measures.weight(), measures.height());
         if (!reasons.isEmpty()) {
             return Computed.unavailable(reasons);
         }
         return switch (formula) {
-            case DU_BOIS -> duBois(weight.get(), height.get(), consulted);
-            case MOSTELLER -> mosteller(weight.get(), height.get(), consulted);
+            case DU_BOIS -> duBois(measures.weight().get(), measures.height().get(), consulted);
+            case MOSTELLER ->
+                mosteller(measures.weight().get(), measures.height().get(), consulted);
         };
     }
 

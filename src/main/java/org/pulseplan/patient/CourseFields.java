@@ -12,12 +12,8 @@ public final class CourseFields {
     public static final Field<LocalDate> DATE = Field.date("date");
 
     /** The total given, always with its unit: a number in "mg" alone could be potency or weight and is refused. */
-    public static final Field<Quantity> AMOUNT = new Field<>(
-            "amount",
-            new Field.Numeric<>(
-                    List.of(Unit.INTERNATIONAL_UNIT, Unit.USP_UNIT, Unit.MILLIGRAM_POTENCY),
-                    "ENTRY-COURSE",
-                    quantity -> quantity));
+    public static final Field<Quantity> AMOUNT = Field.amount(
+            "amount", List.of(Unit.INTERNATIONAL_UNIT, Unit.USP_UNIT, Unit.MILLIGRAM_POTENCY), "ENTRY-COURSE");
 
     private CourseFields() {}
 

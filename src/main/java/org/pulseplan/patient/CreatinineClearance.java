@@ -17,11 +17,11 @@ import org.pulseplan.quantity.Years;
 public final class CreatinineClearance {
     private CreatinineClearance() {}
 
-    public static Computed<MillilitresPerMinute> of(Entries patient, Computed<Years> age, Consulted consulted) {
+    public static Computed<MillilitresPerMinute> of(
+            Entries patient, BodyMeasures measures, Computed<Years> age, Consulted consulted) {
         Computed<Sex> sex = Computed.needed(patient.get(PatientFields.SEX), Names.of(PatientFields.SEX));
-        Computed<Kilograms> weight = Computed.needed(patient.get(PatientFields.WEIGHT), Names.of(PatientFields.WEIGHT));
-        Computed<MicromolesPerLitre> creatinine =
-                Computed.needed(patient.get(PatientFields.CREATININE), Names.of(PatientFields.CREATININE));
+        Computed<Kilograms> weight = measures.weight();
+        Computed<MicromolesPerLitre> creatinine = measures.creatinine();
         List<Phrase> reasons = Computed.reasonsOf(age, sex, weight, creatinine);
         return reasons.isEmpty()
                 ? cockcroftGault(age.get(), sex.get(), weight.get(), creatinine.get(), consulted)

@@ -11,6 +11,7 @@ import org.pulseplan.quantity.Years;
  * What follows from the patient's entries.
  *
  * @param age completed years on the day of the treatment session
+ * @param measures weight, height and creatinine in the units of the formulas
  * @param formula the body surface formula that the plan uses
  * @param surface body surface by that formula
  * @param surfaceByFormula body surface by every formula, so that a difference is seen
@@ -20,6 +21,7 @@ import org.pulseplan.quantity.Years;
  */
 public record PatientAssessment(
         Computed<Years> age,
+        BodyMeasures measures,
         BsaFormula formula,
         Computed<SquareMetres> surface,
         Map<BsaFormula, Computed<SquareMetres>> surfaceByFormula,

@@ -23,13 +23,15 @@ public final class PatientAssessor {
             PatientDraft patient, Computed<LocalDate> sessionDate, BsaFormula formula, Consulted consulted) {
         consulted.cite("IV-09");
         Computed<Years> age = age(patient, sessionDate);
-        Map<BsaFormula, Computed<SquareMetres>> surfaces = BodySurface.byFormula(patient.entries(), consulted);
+        BodyMeasures measures = BodyMeasures.of(patient.entries(), consulted);
+        Map<BsaFormula, Computed<SquareMetres>> surfaces = BodySurface.byFormula(measures, consulted);
         return new PatientAssessment(
                 age,
+                measures,
                 formula,
                 surfaces.getOrDefault(formula, Computed.unavailable()),
                 surfaces,
-                CreatinineClearance.of(patient.entries(), age, consulted),
+                CreatinineClearance.of(patient.entries(), measures, age, consulted),
                 SurrogateSubtype.of(patient.entries(), consulted),
                 EarlierBleomycin.total(patient, consulted));
     }

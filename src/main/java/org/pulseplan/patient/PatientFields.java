@@ -4,24 +4,33 @@ import java.time.LocalDate;
 import java.util.List;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Field;
-import org.pulseplan.quantity.Centimetres;
+import org.pulseplan.quantity.BodyHeight;
+import org.pulseplan.quantity.BodyWeight;
 import org.pulseplan.quantity.Count;
 import org.pulseplan.quantity.GigaPerLitre;
-import org.pulseplan.quantity.Kilograms;
-import org.pulseplan.quantity.MicromolesPerLitre;
 import org.pulseplan.quantity.Percent;
 import org.pulseplan.quantity.Ratio;
+import org.pulseplan.quantity.SerumCreatinine;
+import org.pulseplan.quantity.Unit;
 
 /** The fields of the patient, in the order of the screen. */
 public final class PatientFields {
+    private static final List<Unit> WEIGHT_UNITS = List.of(Unit.KILOGRAM, Unit.POUND);
+    private static final List<Unit> HEIGHT_UNITS = List.of(Unit.CENTIMETRE, Unit.METRE, Unit.INCH);
+
     public static final Field<String> NAME = Field.text("name", 120);
     public static final Field<String> NUMBER = Field.text("number", 40);
     public static final Field<LocalDate> BIRTH_DATE = Field.date("birthDate");
     public static final Field<Sex> SEX = Field.choice("sex", Sex.class);
-    public static final Field<Kilograms> WEIGHT = Field.number("weight", Kilograms.class, "ENTRY-WEIGHT");
-    public static final Field<Centimetres> HEIGHT = Field.number("height", Centimetres.class, "ENTRY-HEIGHT");
-    public static final Field<MicromolesPerLitre> CREATININE =
-            Field.number("creatinine", MicromolesPerLitre.class, "ENTRY-CREATININE");
+    public static final Field<BodyWeight> WEIGHT =
+            Field.number("weight", BodyWeight.class, WEIGHT_UNITS, "ENTRY-WEIGHT");
+    public static final Field<BodyHeight> HEIGHT =
+            Field.number("height", BodyHeight.class, HEIGHT_UNITS, "ENTRY-HEIGHT");
+    public static final Field<SerumCreatinine> CREATININE = Field.number(
+            "creatinine",
+            SerumCreatinine.class,
+            List.of(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE),
+            "ENTRY-CREATININE");
     public static final Field<Count> ECOG = Field.number("ecog", Count.class, "ENTRY-ECOG");
     public static final Field<GigaPerLitre> PLATELETS =
             Field.number("platelets", GigaPerLitre.class, "ENTRY-PLATELETS");

@@ -1,6 +1,7 @@
 package org.pulseplan.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
@@ -8,6 +9,8 @@ import org.pulseplan.dose.RegimenAdvice;
 import org.pulseplan.dose.TreatmentWindow;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.entry.Place;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.quantity.InternationalUnits;
@@ -77,6 +80,11 @@ public record Plan(
         return findings(Finding.Level.CAUTION).stream()
                 .filter(finding -> draft.decisions().reason(finding).isEmpty())
                 .toList();
+    }
+
+    /** How what was entered here became an amount in the unit of the formulas; empty where it was entered in that unit. */
+    public Optional<Phrase> conversion(Place place) {
+        return place.area() == Place.Area.PATIENT ? patient.measures().conversion(place.field()) : Optional.empty();
     }
 
     /** Whether anything stands against using the sheet. */

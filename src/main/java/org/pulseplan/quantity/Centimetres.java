@@ -1,7 +1,7 @@
 package org.pulseplan.quantity;
 
 /** A body height, in centimetres. Finite and not negative; anything else is refused. */
-public record Centimetres(double value) implements Quantity {
+public record Centimetres(double value) implements BodyHeight {
     public Centimetres {
         Quantity.requireAmount(value, Unit.CENTIMETRE);
     }

@@ -1,7 +1,7 @@
 package org.pulseplan.quantity;
 
 /** A body weight, in kilograms. Finite and not negative; anything else is refused. */
-public record Kilograms(double value) implements Quantity {
+public record Kilograms(double value) implements BodyWeight {
     public Kilograms {
         Quantity.requireAmount(value, Unit.KILOGRAM);
     }

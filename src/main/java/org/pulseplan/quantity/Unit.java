@@ -8,12 +8,16 @@ import java.util.function.DoubleFunction;
 public enum Unit {
     MILLIMETRE("mm", Millimetres.class, Millimetres::new),
     CENTIMETRE("cm", Centimetres.class, Centimetres::new),
+    METRE("m", Metres.class, Metres::new),
+    INCH("[in_i]", Inches.class, Inches::new),
     SQUARE_MILLIMETRE("mm2", SquareMillimetres.class, SquareMillimetres::new),
     SQUARE_METRE("m2", SquareMetres.class, SquareMetres::new),
     CUBIC_CENTIMETRE("cm3", CubicCentimetres.class, CubicCentimetres::new),
     KILOGRAM("kg", Kilograms.class, Kilograms::new),
+    POUND("[lb_av]", Pounds.class, Pounds::new),
     YEAR("a", Years.class, Years::new),
     MICROMOLE_PER_LITRE("umol/L", MicromolesPerLitre.class, MicromolesPerLitre::new),
+    MILLIGRAM_PER_DECILITRE("mg/dL", MilligramsPerDecilitre.class, MilligramsPerDecilitre::new),
     MILLILITRE_PER_MINUTE("mL/min", MillilitresPerMinute.class, MillilitresPerMinute::new),
     INTERNATIONAL_UNIT("[iU]", InternationalUnits.class, InternationalUnits::new),
     INTERNATIONAL_UNIT_PER_SQUARE_METRE(

@@ -2,10 +2,13 @@ package org.pulseplan.sheet;
 
 import java.util.List;
 import org.pulseplan.entry.Entries;
+import org.pulseplan.entry.Field;
+import org.pulseplan.entry.Place;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.quantity.Quantity;
 import org.pulseplan.sheet.Document.Block;
 import org.pulseplan.sheet.Document.Emphasis;
 import org.pulseplan.sheet.Document.Facts;
@@ -31,9 +34,9 @@ final class PatientBlocks {
         return List.of(
                 words.fact("patient.indication", decisions.get(DecisionFields.INDICATION)),
                 words.fact("patient.prescriber", decisions.get(DecisionFields.PRESCRIBER)),
-                words.fact("patient.weight", patient.get(PatientFields.WEIGHT)),
-                words.fact("patient.height", patient.get(PatientFields.HEIGHT)),
-                words.fact("patient.creatinine", patient.get(PatientFields.CREATININE)),
+                measure("patient.weight", PatientFields.WEIGHT),
+                measure("patient.height", PatientFields.HEIGHT),
+                measure("patient.creatinine", PatientFields.CREATININE),
                 words.fact("patient.ecog", patient.get(PatientFields.ECOG)),
                 words.fact("patient.platelets", patient.get(PatientFields.PLATELETS)),
                 words.fact("patient.inr", patient.get(PatientFields.INR)),
@@ -41,6 +44,17 @@ final class PatientBlocks {
                 words.fact("patient.visceral", patient.get(PatientFields.VISCERAL)),
                 words.fact("patient.receptors", receptors(patient)),
                 words.fact("patient.systemic", patient.get(PatientFields.SYSTEMIC_TREATMENT)));
+    }
+
+    /** As entered, and below it how it became the amount that the formulas take. */
+    private Document.Fact measure(String label, Field<? extends Quantity> field) {
+        return new Document.Fact(
+                words.text(label),
+                words.entry(plan.draft().patient().entries().get(field)),
+                plan.conversion(Place.patient(field.id())).stream()
+                        .map(words::say)
+                        .toList(),
+                Emphasis.PLAIN);
     }
 
     private String receptors(Entries patient) {

@@ -109,6 +109,9 @@ public final class PlanJson {
     private ObjectNode patient(PatientAssessment patient) {
         ObjectNode node = JsonText.object();
         node.set("age", computed.quantity(patient.age()));
+        node.set("weight", computed.quantity(patient.measures().weight()));
+        node.set("height", computed.quantity(patient.measures().height()));
+        node.set("creatinine", computed.quantity(patient.measures().creatinine()));
         node.set(
                 "bodySurface",
                 computed.quantity(patient.surface())

@@ -166,7 +166,17 @@ public final class Language {
     private static int digits(Unit unit) {
         return switch (unit) {
             case CUBIC_CENTIMETRE, SQUARE_METRE -> 4;
-            case KILOGRAM, MILLIGRAM_PER_MILLILITRE, MILLIGRAM, RATIO, MILLILITRE, CENTIMETRE, MILLIMETRE -> 3;
+            case KILOGRAM,
+                    POUND,
+                    METRE,
+                    INCH,
+                    MILLIGRAM_PER_DECILITRE,
+                    MILLIGRAM_PER_MILLILITRE,
+                    MILLIGRAM,
+                    RATIO,
+                    MILLILITRE,
+                    CENTIMETRE,
+                    MILLIMETRE -> 3;
             case MICROMOLE_PER_LITRE, PERCENT, GIGA_PER_LITRE -> 2;
             case COUNT, YEAR, HERTZ, MICROSECOND -> 0;
             default -> 1;

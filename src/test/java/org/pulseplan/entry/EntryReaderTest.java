@@ -14,11 +14,16 @@ import org.pulseplan.patient.CourseFields;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.patient.Sex;
 import org.pulseplan.plan.DecisionFields;
+import org.pulseplan.quantity.Centimetres;
 import org.pulseplan.quantity.Count;
+import org.pulseplan.quantity.Inches;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.Kilograms;
+import org.pulseplan.quantity.Metres;
 import org.pulseplan.quantity.MicromolesPerLitre;
+import org.pulseplan.quantity.MilligramsPerDecilitre;
 import org.pulseplan.quantity.MilligramsPotency;
+import org.pulseplan.quantity.Pounds;
 import org.pulseplan.quantity.UspUnits;
 
 class EntryReaderTest {
@@ -32,17 +37,49 @@ class EntryReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"154 lb", "70 g", "70 stone", "70 mg"})
-    void anotherUnitIsRefusedAndNotConverted(String typed) {
+    @ValueSource(strings = {"70 g", "11 stone", "70 mg", "154 Pfund", "154 pund", "154 livres", "70 cm", "154 lbf"})
+    void unitThatIsNotOfferedIsRefusedAndNotConverted(String typed) {
         assertThat(british.read(PatientFields.WEIGHT, typed)).isInstanceOfSatisfying(Entry.Rejected.class, refused -> {
             assertThat(refused.raw()).isEqualTo(typed);
             assertThat(refused.reason().key()).isEqualTo("entry.unit.other");
         });
     }
 
+    /** What is kept is what was entered: the step to kilograms is the planner's, and is shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"154 lb", "154lb", "154 LBS", "154\u00a0lb", " 154 pounds ", "154 [lb_av]"})
+    void poundsAreReadWhereTheyAreNamed(String typed) {
+        assertThat(british.read(PatientFields.WEIGHT, typed)).isEqualTo(Entry.of(new Pounds(154)));
+    }
+
     @Test
-    void creatinineInMilligramsPerDecilitreIsRefused() {
-        assertThat(british.read(PatientFields.CREATININE, "0.9 mg/dL")).isInstanceOf(Entry.Rejected.class);
+    void plainNumberIsInTheUnitShownBesideTheField() {
+        assertThat(british.read(PatientFields.WEIGHT, "154")).isEqualTo(Entry.of(new Kilograms(154)));
+        assertThat(british.read(PatientFields.HEIGHT, "164")).isEqualTo(Entry.of(new Centimetres(164)));
+        assertThat(british.read(PatientFields.CREATININE, "80")).isEqualTo(Entry.of(new MicromolesPerLitre(80)));
+    }
+
+    @Test
+    void heightIsReadInCentimetresMetresOrInches() {
+        assertThat(british.read(PatientFields.HEIGHT, "1,64 m")).isEqualTo(Entry.of(new Metres(1.64)));
+        assertThat(british.read(PatientFields.HEIGHT, "64.5 in")).isEqualTo(Entry.of(new Inches(64.5)));
+        assertThat(british.read(PatientFields.HEIGHT, "164 cm")).isEqualTo(Entry.of(new Centimetres(164)));
+    }
+
+    /** Metres or inches typed as centimetres, and the reverse, lie outside what a person can measure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.64", "1,64", "5'4\"", "5 ft 4 in", "164 in", "164 m", "1640 mm", "1m64", "1.640 m"})
+    void heightInAnotherHabitIsRefused(String typed) {
+        assertThat(british.read(PatientFields.HEIGHT, typed)).isInstanceOf(Entry.Rejected.class);
+    }
+
+    @Test
+    void creatinineIsReadInMilligramsPerDecilitreWhereTheyAreNamed() {
+        assertThat(british.read(PatientFields.CREATININE, "0.9 mg/dL"))
+                .isEqualTo(Entry.of(new MilligramsPerDecilitre(0.9)));
+        assertThat(british.read(PatientFields.CREATININE, "0.9")).isInstanceOf(Entry.Rejected.class);
+        assertThat(british.read(PatientFields.CREATININE, "0.9 mg/L")).isInstanceOf(Entry.Rejected.class);
+        assertThat(british.read(PatientFields.CREATININE, "80 mg/dL")).isInstanceOf(Entry.Rejected.class);
         assertThat(british.read(PatientFields.CREATININE, "80 \u00b5mol/L"))
                 .isEqualTo(Entry.of(new MicromolesPerLitre(80)));
         assertThat(british.read(PatientFields.CREATININE, "80 \u03bcmol/l"))

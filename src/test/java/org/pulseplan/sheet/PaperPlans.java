@@ -33,6 +33,7 @@ import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.lesion.LesionSize;
 import org.pulseplan.lesion.Side;
 import org.pulseplan.lesion.Site;
+import org.pulseplan.patient.BodyMeasures;
 import org.pulseplan.patient.BsaFormula;
 import org.pulseplan.patient.Histology;
 import org.pulseplan.patient.PatientAssessment;
@@ -230,6 +231,10 @@ public final class PaperPlans {
         all.put(BsaFormula.DU_BOIS, surface);
         return new PatientAssessment(
                 Computed.of(new Years(75)),
+                new BodyMeasures(
+                        Computed.of(new Kilograms(70)),
+                        Computed.of(new Centimetres(165)),
+                        Computed.of(new MicromolesPerLitre(81))),
                 BsaFormula.DU_BOIS,
                 surface,
                 all,

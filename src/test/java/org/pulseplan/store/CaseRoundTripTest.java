@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
@@ -16,7 +17,7 @@ import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.PlanDraft;
-import org.pulseplan.quantity.Kilograms;
+import org.pulseplan.quantity.BodyWeight;
 
 class CaseRoundTripTest {
     private final StoreBench bench = new StoreBench();
@@ -62,7 +63,7 @@ class CaseRoundTripTest {
         Files.writeString(
                 file,
                 Files.readString(file).replace("\"patient\": {}", "\"patient\": {\"weight\": {\"rejected\": \"70\"}}"));
-        Entry<Kilograms> weight = bench.store().open(file).patient().entries().get(PatientFields.WEIGHT);
+        Entry<BodyWeight> weight = bench.store().open(file).patient().entries().get(PatientFields.WEIGHT);
         assertThat(weight).isInstanceOfSatisfying(Entry.Rejected.class, refused -> {
             assertThat(refused.raw()).isEqualTo("70");
             assertThat(refused.reason().key()).isEqualTo("store.reread");
@@ -79,6 +80,17 @@ class CaseRoundTripTest {
         assertThat(bench.store().open(file)).isEqualTo(draft);
     }
 
+    @ParameterizedTest
+    @CsvSource({"154 lb, 154, [lb_av]", "70, 70, kg", "70.25 kg, 70.25, kg"})
+    void aWeightIsKeptInTheUnitInWhichItWasEntered(String typed, String value, String unit) throws Exception {
+        PlanDraft draft = withWeight(bench.reader.read(PatientFields.WEIGHT, typed));
+        Path file = folder.resolve("unit.json");
+        bench.store().save(draft, file);
+        assertThat(Files.readString(file))
+                .contains("\"weight\": {\"value\": " + value + ", \"unit\": \"" + unit + "\"}");
+        assertThat(bench.store().open(file)).isEqualTo(draft);
+    }
+
     @Test
     void aFileWrittenInOneCountryOpensInAnother() throws Exception {
         PlanDraft draft = bench.drafts(11).next(StoreBench.QUESTIONS);
@@ -89,7 +101,7 @@ class CaseRoundTripTest {
         assertThat(CaseWriter.write(there)).isEqualTo(CaseWriter.write(draft));
     }
 
-    private static PlanDraft withWeight(Entry<Kilograms> weight) {
+    private static PlanDraft withWeight(Entry<BodyWeight> weight) {
         Entries entries = Entries.none().with(PatientFields.WEIGHT, weight);
         return PlanDraft.empty().with(PatientDraft.empty().with(entries));
     }

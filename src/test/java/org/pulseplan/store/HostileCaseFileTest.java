@@ -68,7 +68,12 @@ class HostileCaseFileTest {
                         "unit: kg"),
                 change("unit left out", ", \"unit\": \"kg\"", "", "at patient.weight", "the unit is missing"),
                 change("value left out", "\"value\": 70, ", "", "at patient.weight", "\"value\" is missing"),
-                change("wrong unit", "\"kg\"", "\"[lb_av]\"", "at patient.weight.unit", "Expected one of: kg"),
+                change(
+                        "wrong unit",
+                        "\"kg\"",
+                        "\"[stone_av]\"",
+                        "at patient.weight.unit",
+                        "Expected one of: kg, [lb_av]"),
                 change("milligrams without 'potency'", "[USP'U]", "mg", "courses[0].amount.unit", "mg{potency}"),
                 change("impossible weight", " 70,", " 7000,", "at patient.weight.value", "between 20"),
                 change("impossible course", "270,", "2700,", "at courses[0].amount.value", "1,000"),

@@ -136,7 +136,7 @@ final class RandomDrafts {
         double width = range.high().value() - range.low().value();
         BigDecimal number = BigDecimal.valueOf(range.low().value() + random.nextDouble() * width)
                 .setScale(unit == Unit.COUNT ? 0 : random.nextInt(4), RoundingMode.HALF_EVEN);
-        return reader.quantity(kind, number, unit, number.toPlainString());
+        return reader.quantity(kind, number, unit, number.toPlainString() + " " + unit.ucum());
     }
 
     private String words(int longest) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ import javafx.util.Duration;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Field;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Phrase;
 import org.pulseplan.entry.Place;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.text.Language;
@@ -192,14 +194,23 @@ public final class FieldRow<T> {
             return language.text("desktop.form.understood", date);
         }
         if (value instanceof Quantity quantity && !typedPlainly(quantity)) {
-            return language.text("desktop.form.understood", quantity);
+            return language.text(
+                    "desktop.form.understood",
+                    conversion().<Object>map(step -> step).orElse(quantity));
         }
         return "";
     }
 
+    /** How the plan turned the entry into the unit of the formulas, where it did. */
+    private Optional<Phrase> conversion() {
+        return form.model().current().get() ? form.model().plan().get().conversion(slot.place()) : Optional.empty();
+    }
+
     private boolean typedPlainly(Quantity quantity) {
-        return control instanceof TextEntry<?> text
-                && text.focusTarget().getText().strip().equals(form.language().number(quantity));
+        boolean usual = control instanceof TextEntry<?> || (control instanceof AmountEntry<?> amount && amount.usual());
+        return usual
+                && control.focusTarget() instanceof TextInputControl text
+                && text.getText().strip().equals(form.language().number(quantity));
     }
 
     private void show(String style, String text) {

@@ -2,6 +2,7 @@ package org.pulseplan.desktop.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -25,7 +26,7 @@ public final class Picker<E> extends Button {
 
     private final List<E> values;
     private final Function<E, String> words;
-    private final String none;
+    private final Optional<String> none;
     private final ObjectProperty<@Nullable E> chosen = new SimpleObjectProperty<>();
     private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
     private final ContextMenu menu = new ContextMenu();
@@ -34,6 +35,17 @@ public final class Picker<E> extends Button {
 
     /** @param none what is shown while nothing is picked */
     public Picker(List<E> values, Function<E, String> words, String none) {
+        this(values, words, Optional.of(none));
+    }
+
+    /** A picker with which something is always picked, at first this. */
+    public static <E> Picker<E> always(E first, List<E> values, Function<E, String> words) {
+        Picker<E> picker = new Picker<>(values, words, Optional.empty());
+        picker.choose(first);
+        return picker;
+    }
+
+    private Picker(List<E> values, Function<E, String> words, Optional<String> none) {
         this.values = List.copyOf(values);
         this.words = words;
         this.none = none;
@@ -65,7 +77,7 @@ public final class Picker<E> extends Button {
 
     private void show() {
         E value = chosen.get();
-        setText(value == null ? none : words.apply(value));
+        setText(value == null ? none.orElse("") : words.apply(value));
         getStyleClass().remove("nothing-picked");
         if (value == null) {
             getStyleClass().add("nothing-picked");
@@ -73,9 +85,10 @@ public final class Picker<E> extends Button {
         setAccessibleText(name.isEmpty() ? getText() : name + ": " + getText());
     }
 
-    private void open() {
+    /** Shows the menu, from which the arrow keys and Enter pick. */
+    public void open() {
         menu.getItems().setAll(values.stream().map(this::item).toList());
-        menu.getItems().add(clearItem());
+        none.map(this::clearItem).ifPresent(menu.getItems()::add);
         menu.show(this, Side.BOTTOM, 0, 0);
     }
 
@@ -85,8 +98,8 @@ public final class Picker<E> extends Button {
         return item;
     }
 
-    private MenuItem clearItem() {
-        MenuItem item = new MenuItem(none);
+    private MenuItem clearItem(String words) {
+        MenuItem item = new MenuItem(words);
         item.setOnAction(event -> choose(null));
         return item;
     }
@@ -97,7 +110,7 @@ public final class Picker<E> extends Button {
         }
         if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
             begun = "";
-            choose(null);
+            none.ifPresent(words -> choose(null));
             key.consume();
         } else if (key.getCode() == KeyCode.F4) {
             open();

@@ -34,6 +34,7 @@ public final class PatientScreen implements Screen {
     private static final double TINY = 70;
     private static final double SHORT = 100;
     private static final double MEDIUM = 144;
+    private static final double WITH_UNIT = 180;
     private static final double WIDE = 240;
 
     private final FormContext form;
@@ -124,9 +125,9 @@ public final class PatientScreen implements Screen {
     private Section body() {
         return new Section(language.text("desktop.patient.body"))
                 .with(
-                        field(PatientFields.WEIGHT, SHORT),
-                        field(PatientFields.HEIGHT, SHORT),
-                        field(PatientFields.CREATININE, MEDIUM),
+                        field(PatientFields.WEIGHT, MEDIUM),
+                        field(PatientFields.HEIGHT, MEDIUM),
+                        field(PatientFields.CREATININE, WITH_UNIT),
                         field(PatientFields.ECOG, MEDIUM),
                         field(PatientFields.PLATELETS, MEDIUM),
                         field(PatientFields.INR, TINY))

@@ -14,6 +14,7 @@ import org.pulseplan.entry.EntryReader;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.patient.PatientFields;
+import org.pulseplan.quantity.BodyWeight;
 import org.pulseplan.quantity.Kilograms;
 
 class EntryTextTest {
@@ -28,7 +29,7 @@ class EntryTextTest {
             for (int round = 0; round < 500; round++) {
                 BigDecimal number = BigDecimal.valueOf(20_000 + random.nextInt(200_000), 3)
                         .setScale(random.nextInt(4), java.math.RoundingMode.HALF_UP);
-                Entry<Kilograms> weight = Entry.of(new Kilograms(number.doubleValue()));
+                Entry<BodyWeight> weight = Entry.of(new Kilograms(number.doubleValue()));
                 assertThat(reader.read(PatientFields.WEIGHT, EntryText.of(weight, locale)))
                         .as("%s in %s", number, locale)
                         .isEqualTo(weight);

@@ -3,6 +3,7 @@ package org.pulseplan.desktop.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,10 +18,12 @@ import org.pulseplan.patient.CourseFields;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.patient.Sex;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.quantity.BodyWeight;
 import org.pulseplan.quantity.Centimetres;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.Kilograms;
 import org.pulseplan.quantity.MicromolesPerLitre;
+import org.pulseplan.quantity.Pounds;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -58,7 +61,7 @@ class PatientStepTest {
     void refusedTextStaysInTheFieldAndIsExplained(FxRobot robot) {
         focus(robot, "#patient-weight");
         robot.write("1.500");
-        Entry<Kilograms> weight = window.draft().patient().entries().get(PatientFields.WEIGHT);
+        Entry<BodyWeight> weight = window.draft().patient().entries().get(PatientFields.WEIGHT);
         assertThat(weight).isInstanceOf(Entry.Rejected.class);
         assertThat(robot.lookup("#patient-weight .entry-text")
                         .queryAs(TextField.class)
@@ -67,6 +70,40 @@ class PatientStepTest {
         window.until(() -> !below(robot, "#patient-weight").isEmpty());
         assertThat(below(robot, "#patient-weight")).startsWith("Not accepted: ").contains("1,500", "1.5");
         assertThat(text(robot, "#derived-surface .derived-value")).isEqualTo("cannot be computed");
+    }
+
+    @Test
+    void poundsTypedBehindTheNumberAreShownBesideItAndReadBackAsKilograms(FxRobot robot) {
+        focus(robot, "#patient-weight");
+        robot.write("154 lb");
+        assertThat(weight()).isEqualTo(Entry.of(new Pounds(154)));
+        assertThat(unit(robot, "#patient-weight")).isEqualTo("lb");
+        window.until(() -> below(robot, "#patient-weight").contains("kg"));
+        assertThat(below(robot, "#patient-weight")).isEqualTo("Read as 154\u00a0lb × 0.45359237 = 69.853\u00a0kg");
+    }
+
+    @Test
+    void unitIsChosenFromTheNumberByKeysAloneAndTheNumberStays(FxRobot robot) {
+        focus(robot, "#patient-weight");
+        robot.write("70");
+        assertThat(unit(robot, "#patient-weight")).isEqualTo("kg");
+        robot.type(KeyCode.F4).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(weight()).isEqualTo(Entry.of(new Pounds(70)));
+        assertThat(unit(robot, "#patient-weight")).isEqualTo("lb");
+        assertThat(shown(robot, "#patient-weight")).isEqualTo("70");
+    }
+
+    /** The unit of the patient before must not wait beside an empty field for the next one. */
+    @Test
+    void unitGoesBackToTheUsualOneWithTheEntry(FxRobot robot) {
+        focus(robot, "#patient-weight");
+        robot.write("154 lb");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(weight()).isEqualTo(Entry.missing());
+        assertThat(shown(robot, "#patient-weight")).isEmpty();
+        assertThat(unit(robot, "#patient-weight")).isEqualTo("kg");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        assertThat(unit(robot, "#patient-weight")).isEqualTo("lb");
     }
 
     @Test
@@ -131,6 +168,18 @@ class PatientStepTest {
                         .with(CourseFields.WHAT, "germ cell")
                         .with(CourseFields.DATE, LocalDate.of(2019, 5, 2))
                         .with(CourseFields.AMOUNT, new InternationalUnits(60_000)));
+    }
+
+    private Entry<BodyWeight> weight() {
+        return window.draft().patient().entries().get(PatientFields.WEIGHT);
+    }
+
+    private static String unit(FxRobot robot, String row) {
+        return robot.lookup(row + " .picker").queryAs(Button.class).getText();
+    }
+
+    private static String shown(FxRobot robot, String row) {
+        return robot.lookup(row + " .entry-text").queryAs(TextField.class).getText();
     }
 
     private static void focus(FxRobot robot, String row) {
