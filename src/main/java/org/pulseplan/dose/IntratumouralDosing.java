@@ -21,7 +21,6 @@ import org.pulseplan.quantity.Unit;
  * lesion that lies close to an edge carries what it would get on the other side (rule IT-EDGE).
  */
 public final class IntratumouralDosing {
-    private static final double PER_CENT = 100;
 
     private final Consulted consulted;
     private final Drug drug;
@@ -125,7 +124,7 @@ public final class IntratumouralDosing {
         }
         CubicCentimetres edge = edge(upper);
         Percent near = consulted.number("IT-EDGE", Percent.class);
-        if (Math.abs(volume.value() - edge.value()) <= edge.value() * near.value() / PER_CENT) {
+        if (Math.abs(volume.value() - edge.value()) <= near.of(edge.value())) {
             Quantity perVolume = dosePerVolume(other);
             neighbours.add(
                     new IntratumouralDose.Neighbour(edge, perVolume, amount(perVolume.value() * volume.value())));

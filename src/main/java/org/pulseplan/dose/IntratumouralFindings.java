@@ -17,7 +17,6 @@ import org.pulseplan.quantity.Percent;
 
 /** What the rules say of injecting the drug into the lesions. */
 final class IntratumouralFindings {
-    private static final double PER_CENT = 100;
 
     private final Drug drug;
     private final PatientAssessment patient;
@@ -106,10 +105,8 @@ final class IntratumouralFindings {
     /** Small volumes cannot be drawn up exactly: where that changes the amount by much, it is said. */
     private void roundedMuch(SizedLesion lesion, IntratumouralDose dose, List<Finding> findings) {
         Percent limit = consulted.number("ROUND-LIMIT", Percent.class);
-        double change = Math.abs(dose.amount().value() - dose.exact().value())
-                / dose.exact().value()
-                * PER_CENT;
-        if (change > limit.value()) {
+        Percent change = Percent.difference(dose.amount().value(), dose.exact().value());
+        if (change.value() > limit.value()) {
             findings.add(Findings.caution(
                             "ROUND-LIMIT",
                             lesion.sizePlace(),
@@ -118,7 +115,7 @@ final class IntratumouralFindings {
                             dose.exact(),
                             dose.amount(),
                             limit)
-                    .against(new Percent(change), limit));
+                    .against(change, limit));
         }
     }
 

@@ -17,9 +17,6 @@ import org.pulseplan.quantity.VoltsPerCentimetre;
 
 /** What the rules say of a lesion's electrode: reach, size, voltage and the generator. */
 public final class ElectrodeFindings {
-    private static final double MILLIMETRES_PER_CENTIMETRE = 10;
-    private static final double PER_CENT = 100;
-
     private final Consulted consulted;
     private final ElectrodeChooser chooser;
     private final Volts generatorLimit;
@@ -136,8 +133,8 @@ public final class ElectrodeFindings {
         VoltsPerCentimetre published = consulted.number(electrode.ratio(), VoltsPerCentimetre.class);
         VoltsPerCentimetre actual = ratio(electrode, choice.voltage());
         Percent tolerance = consulted.number("ELEC-03", Percent.class);
-        double off = Math.abs(actual.value() - published.value()) / published.value() * PER_CENT;
-        if (off > tolerance.value()) {
+        Percent off = Percent.difference(actual.value(), published.value());
+        if (off.value() > tolerance.value()) {
             findings.add(Findings.caution(
                             "ELEC-03",
                             place(lesion),
@@ -153,7 +150,7 @@ public final class ElectrodeFindings {
 
     private VoltsPerCentimetre ratio(Electrode electrode, Volts voltage) {
         Millimetres gap = consulted.number(electrode.gap(), Millimetres.class);
-        return new VoltsPerCentimetre(voltage.value() / (gap.value() / MILLIMETRES_PER_CENTIMETRE));
+        return new VoltsPerCentimetre(voltage.value() / gap.inCentimetres());
     }
 
     private static Place place(SizedLesion lesion) {

@@ -40,6 +40,7 @@ public record ChecklistItem(
         GENERAL_ANAESTHESIA_OR_SEDATION,
         LOCAL_ANAESTHESIA,
         EARLIER_BLEOMYCIN,
+        FIRST_BLEOMYCIN,
         RENAL_IMPAIRMENT
     }
 }

@@ -11,8 +11,6 @@ import org.pulseplan.quantity.Millimetres;
 
 /** A lesion's diameters in order, and its volume a b^2 pi / 6 (rule VOL-01). */
 public final class LesionSizes {
-    private static final double MILLIMETRES_PER_CENTIMETRE = 10;
-
     private LesionSizes() {}
 
     public static Computed<LesionSize> of(LesionDraft lesion, Consulted consulted) {
@@ -31,8 +29,8 @@ public final class LesionSizes {
         consulted.cite("VOL-01");
         Millimetres longest = one.value() >= other.value() ? one : other;
         Millimetres perpendicular = one.value() >= other.value() ? other : one;
-        double a = longest.value() / MILLIMETRES_PER_CENTIMETRE;
-        double b = perpendicular.value() / MILLIMETRES_PER_CENTIMETRE;
+        double a = longest.inCentimetres();
+        double b = perpendicular.inCentimetres();
         CubicCentimetres volume = new CubicCentimetres(a * b * b * Math.PI / 6);
         return Computed.of(
                 new LesionSize(longest, perpendicular, volume),

@@ -79,6 +79,7 @@ final class ChecklistTailor {
             case GENERAL_ANAESTHESIA_OR_SEDATION -> anaesthesia(Set.of(Anaesthesia.GENERAL, Anaesthesia.SEDATION));
             case LOCAL_ANAESTHESIA -> anaesthesia(Set.of(Anaesthesia.LOCAL));
             case EARLIER_BLEOMYCIN -> earlierBleomycin(patient);
+            case FIRST_BLEOMYCIN -> not(earlierBleomycin(patient));
             case RENAL_IMPAIRMENT -> renal();
         };
     }
@@ -91,6 +92,14 @@ final class ChecklistTailor {
 
     private static Answer answer(Entry<Answer> entry) {
         return entry.known().orElse(Answer.NOT_KNOWN);
+    }
+
+    private static Answer not(Answer answer) {
+        return switch (answer) {
+            case YES -> Answer.NO;
+            case NO -> Answer.YES;
+            case NOT_KNOWN -> Answer.NOT_KNOWN;
+        };
     }
 
     /** Yes where one is; no only where every one is not. */

@@ -126,12 +126,10 @@ final class Wording {
                 language.decimal(band.high95(), 1));
     }
 
-    /** The number of a fact of the knowledge base with its unit; empty where the fact is a rule without a number. */
+    /** The number of a fact with all its digits and its unit; empty where the fact is a rule without a number. */
     Optional<String> number(Fact fact) {
         BigDecimal value = fact.value();
-        return value == null
-                ? Optional.empty()
-                : Unit.ofUcum(fact.unit()).map(unit -> language.say(unit.of(value.doubleValue())));
+        return value == null ? Optional.empty() : Unit.ofUcum(fact.unit()).map(unit -> language.exact(value, unit));
     }
 
     /** A fact of the knowledge base in words, with its number where it has one. */

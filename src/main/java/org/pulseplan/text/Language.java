@@ -70,6 +70,13 @@ public final class Language {
         return unit.isEmpty() ? number(quantity) : number(quantity) + NO_BREAK_SPACE + unit;
     }
 
+    /** A number of the knowledge base with its unit: all the digits that it has there, never rounded for reading. */
+    public String exact(BigDecimal value, Unit unit) {
+        String number = decimal(value.doubleValue(), Math.max(0, value.scale()));
+        String name = unit(unit);
+        return name.isEmpty() ? number : number + NO_BREAK_SPACE + name;
+    }
+
     /** A named value: "Intravenous bleomycin". */
     public String say(Enum<?> constant) {
         return text("values." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());

@@ -1,0 +1,75 @@
+package org.pulseplan.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pulseplan.knowledge.Electrode;
+import org.pulseplan.knowledge.Fact;
+import org.pulseplan.plan.LesionPlan;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.sheet.Document.Block;
+import org.pulseplan.sheet.Document.Column;
+import org.pulseplan.sheet.Document.Emphasis;
+import org.pulseplan.sheet.Document.Heading;
+import org.pulseplan.sheet.Document.Row;
+import org.pulseplan.sheet.Document.Table;
+
+/** Every electrode to have ready, with its distance, length and voltage, and the lesions that it is for. */
+final class ElectrodeBlocks {
+    private final Plan plan;
+    private final Wording words;
+
+    ElectrodeBlocks(Plan plan, Wording words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    /** Nothing where no lesion has an electrode. */
+    List<Block> all() {
+        List<Row> rows = rows();
+        return rows.isEmpty() ? List.of() : List.of(new Heading(words.text("electrode")), new Table(columns(), rows));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                words.column("electrode.code", 20, Emphasis.STRONG),
+                words.column("electrode.kind", 18),
+                words.column("electrode.gap", 14),
+                words.column("electrode.length", 14),
+                words.column("electrode.voltage", 18),
+                words.column("electrode.pulses", 12),
+                words.column("electrode.lesions", 24));
+    }
+
+    private List<Row> rows() {
+        Map<Electrode, List<LesionPlan>> uses = new LinkedHashMap<>();
+        for (LesionPlan lesion : plan.lesions()) {
+            lesion.electrode()
+                    .known()
+                    .ifPresent(choice -> uses.computeIfAbsent(choice.electrode(), none -> new ArrayList<>())
+                            .add(lesion));
+        }
+        return uses.entrySet().stream()
+                .map(use -> row(use.getKey(), use.getValue()))
+                .toList();
+    }
+
+    private Row row(Electrode electrode, List<LesionPlan> lesions) {
+        Fact length = electrode.needleLength();
+        return new Row(
+                List.of(
+                        electrode.code(),
+                        words.value(electrode.kind()),
+                        number(electrode.gap()),
+                        length == null ? words.text("electrode.noNeedles") : number(length),
+                        words.text("electrode.voltageAndRatio", number(electrode.voltage()), number(electrode.ratio())),
+                        number(electrode.pulses()),
+                        words.numbers(lesions.stream().map(LesionPlan::number).toList())),
+                List.of());
+    }
+
+    private String number(Fact fact) {
+        return words.number(fact).orElseGet(() -> words.text("notKnown", fact.id()));
+    }
+}
