@@ -43,7 +43,7 @@ public record BodyMeasures(
                 .findFirst();
     }
 
-    private static <Q extends Quantity> Computed<Q> in(
+    static <Q extends Quantity> Computed<Q> in(
             Class<Q> wanted, Entries patient, Field<? extends Quantity> field, Consulted consulted) {
         return Computed.needed(patient.get(field), Names.of(field))
                 .then(entered -> Measured.in(wanted, entered, consulted));

@@ -20,20 +20,20 @@ public final class BodySurface {
     public static Map<BsaFormula, Computed<SquareMetres>> byFormula(BodyMeasures measures, Consulted consulted) {
         Map<BsaFormula, Computed<SquareMetres>> surfaces = new EnumMap<>(BsaFormula.class);
         for (BsaFormula formula : BsaFormula.values()) {
-            surfaces.put(formula, of(measures, formula, consulted));
+            surfaces.put(formula, of(measures.weight(), measures.height(), formula, consulted));
         }
         return surfaces;
     }
 
-    private static Computed<SquareMetres> of(BodyMeasures measures, BsaFormula formula, Consulted consulted) {
-        List<Phrase> reasons = Computed.reasonsOf(measures.weight(), measures.height());
+    static Computed<SquareMetres> of(
+            Computed<Kilograms> weight, Computed<Centimetres> height, BsaFormula formula, Consulted consulted) {
+        List<Phrase> reasons = Computed.reasonsOf(weight, height);
         if (!reasons.isEmpty()) {
             return Computed.unavailable(reasons);
         }
         return switch (formula) {
-            case DU_BOIS -> duBois(measures.weight().get(), measures.height().get(), consulted);
-            case MOSTELLER ->
-                mosteller(measures.weight().get(), measures.height().get(), consulted);
+            case DU_BOIS -> duBois(weight.get(), height.get(), consulted);
+            case MOSTELLER -> mosteller(weight.get(), height.get(), consulted);
         };
     }
 

@@ -1,7 +1,9 @@
 package org.pulseplan.patient;
 
 import java.util.Map;
+import java.util.Optional;
 import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Phrase;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.MillilitresPerMinute;
 import org.pulseplan.quantity.SquareMetres;
@@ -18,6 +20,7 @@ import org.pulseplan.quantity.Years;
  * @param clearance creatinine clearance by Cockcroft-Gault
  * @param subtype surrogate subtype of a breast carcinoma
  * @param earlierBleomycin lifetime total of bleomycin before this session, all routes
+ * @param lastRecord weight and height of the record before this one, and the change since
  */
 public record PatientAssessment(
         Computed<Years> age,
@@ -27,8 +30,14 @@ public record PatientAssessment(
         Map<BsaFormula, Computed<SquareMetres>> surfaceByFormula,
         Computed<MillilitresPerMinute> clearance,
         Computed<Subtype> subtype,
-        Computed<InternationalUnits> earlierBleomycin) {
+        Computed<InternationalUnits> earlierBleomycin,
+        LastRecord lastRecord) {
     public PatientAssessment {
         surfaceByFormula = Map.copyOf(surfaceByFormula);
+    }
+
+    /** How the entry of this field became an amount in the unit of the formulas; empty where it was entered in that unit. */
+    public Optional<Phrase> conversion(String field) {
+        return measures.conversion(field).or(() -> lastRecord.conversion(field));
     }
 }

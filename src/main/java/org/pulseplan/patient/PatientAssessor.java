@@ -25,15 +25,17 @@ public final class PatientAssessor {
         Computed<Years> age = age(patient, sessionDate);
         BodyMeasures measures = BodyMeasures.of(patient.entries(), consulted);
         Map<BsaFormula, Computed<SquareMetres>> surfaces = BodySurface.byFormula(measures, consulted);
+        Computed<SquareMetres> surface = surfaces.getOrDefault(formula, Computed.unavailable());
         return new PatientAssessment(
                 age,
                 measures,
                 formula,
-                surfaces.getOrDefault(formula, Computed.unavailable()),
+                surface,
                 surfaces,
                 CreatinineClearance.of(patient.entries(), measures, age, consulted),
                 SurrogateSubtype.of(patient.entries(), consulted),
-                EarlierBleomycin.total(patient, consulted));
+                EarlierBleomycin.total(patient, consulted),
+                LastRecord.of(patient.entries(), measures, formula, surface, consulted));
     }
 
     private static Computed<Years> age(PatientDraft patient, Computed<LocalDate> sessionDate) {

@@ -31,6 +31,13 @@ public final class PatientFields {
             SerumCreatinine.class,
             List.of(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE),
             "ENTRY-CREATININE");
+    /** Weight, height and their date as the record before this one has them: a slip of today shows against them. */
+    public static final Field<BodyWeight> LAST_WEIGHT =
+            Field.number("lastWeight", BodyWeight.class, WEIGHT_UNITS, "ENTRY-WEIGHT");
+
+    public static final Field<BodyHeight> LAST_HEIGHT =
+            Field.number("lastHeight", BodyHeight.class, HEIGHT_UNITS, "ENTRY-HEIGHT");
+    public static final Field<LocalDate> LAST_DATE = Field.date("lastDate");
     public static final Field<Count> ECOG = Field.number("ecog", Count.class, "ENTRY-ECOG");
     public static final Field<GigaPerLitre> PLATELETS =
             Field.number("platelets", GigaPerLitre.class, "ENTRY-PLATELETS");
@@ -56,6 +63,9 @@ public final class PatientFields {
                 WEIGHT,
                 HEIGHT,
                 CREATININE,
+                LAST_WEIGHT,
+                LAST_HEIGHT,
+                LAST_DATE,
                 ECOG,
                 PLATELETS,
                 INR,

@@ -17,6 +17,7 @@ final class OncePerCause {
             "kidneys", List.of("ROUTE-12", "RENAL-STOP", "RENAL-CAUTION", "RENAL-COMBINE"),
             "lifetime", List.of("CUM-03", "CUM-01", "CUM-02"),
             "device", List.of("SCR-DEVICE-ON", "SCR-DEVICE-NEAR", "SCR-DEVICE"),
+            "change", List.of("CHANGE-WEIGHT", "CHANGE-SURFACE"),
             "lung", List.of("SCR-LUNG", "SCR-FIBROSIS", "SCR-LUNG-DISEASE"));
 
     private OncePerCause() {}

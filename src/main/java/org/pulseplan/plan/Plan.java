@@ -84,7 +84,7 @@ public record Plan(
 
     /** How what was entered here became an amount in the unit of the formulas; empty where it was entered in that unit. */
     public Optional<Phrase> conversion(Place place) {
-        return place.area() == Place.Area.PATIENT ? patient.measures().conversion(place.field()) : Optional.empty();
+        return place.area() == Place.Area.PATIENT ? patient.conversion(place.field()) : Optional.empty();
     }
 
     /** Whether anything stands against using the sheet. */

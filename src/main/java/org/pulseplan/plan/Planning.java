@@ -22,6 +22,7 @@ import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.lesion.LesionSizes;
 import org.pulseplan.lesion.SizedLesion;
+import org.pulseplan.patient.LastRecordFindings;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientAssessor;
 import org.pulseplan.quantity.InternationalUnits;
@@ -116,6 +117,8 @@ final class Planning {
             ElectrodePlanning electrodes) {
         List<Finding> findings = new ArrayList<>(
                 new EntryFindings(draft, consulted).of(patient.age().known()));
+        findings.addAll(
+                new LastRecordFindings(draft.patient().entries(), patient, consulted).of(settings.sessionDate()));
         choice(advice, regimen, findings);
         treatment.known().ifPresent(one -> {
             findings.addAll(one.findings());

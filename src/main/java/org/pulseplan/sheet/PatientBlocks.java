@@ -1,9 +1,14 @@
 package org.pulseplan.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entries;
+import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Field;
 import org.pulseplan.entry.Place;
+import org.pulseplan.patient.Change;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.DecisionFields;
@@ -37,6 +42,7 @@ final class PatientBlocks {
                 measure("patient.weight", PatientFields.WEIGHT),
                 measure("patient.height", PatientFields.HEIGHT),
                 measure("patient.creatinine", PatientFields.CREATININE),
+                lastRecord(patient),
                 words.fact("patient.ecog", patient.get(PatientFields.ECOG)),
                 words.fact("patient.platelets", patient.get(PatientFields.PLATELETS)),
                 words.fact("patient.inr", patient.get(PatientFields.INR)),
@@ -57,6 +63,31 @@ final class PatientBlocks {
                 Emphasis.PLAIN);
     }
 
+    private Document.Fact lastRecord(Entries patient) {
+        String value = lastRecordEntered(patient)
+                ? words.text(
+                        "patient.lastRecordOf",
+                        words.entry(patient.get(PatientFields.LAST_WEIGHT)),
+                        words.entry(patient.get(PatientFields.LAST_HEIGHT)),
+                        words.entry(patient.get(PatientFields.LAST_DATE)))
+                : words.text("notEntered");
+        List<String> conversions = Stream.of(PatientFields.LAST_WEIGHT, PatientFields.LAST_HEIGHT)
+                .flatMap(field -> plan.conversion(Place.patient(field.id())).stream())
+                .map(words::say)
+                .toList();
+        return new Document.Fact(words.text("patient.lastRecord"), value, conversions, Emphasis.PLAIN);
+    }
+
+    private static boolean lastRecordEntered(Entries patient) {
+        return Stream.of(PatientFields.LAST_WEIGHT, PatientFields.LAST_HEIGHT, PatientFields.LAST_DATE)
+                .anyMatch(field -> !(patient.get(field) instanceof Entry.Missing<?>));
+    }
+
+    private <Q extends Quantity> Document.Fact change(String label, Computed<Change<Q>> change) {
+        return words.fact(
+                label, change, Emphasis.PLAIN, one -> words.text("patient.change", one.by(), one.direction()));
+    }
+
     private String receptors(Entries patient) {
         return words.text(
                 "patient.receptorValues",
@@ -68,7 +99,7 @@ final class PatientBlocks {
 
     private List<Document.Fact> derived() {
         PatientAssessment assessment = plan.patient();
-        return List.of(
+        List<Document.Fact> facts = new ArrayList<>(List.of(
                 words.fact("patient.age", assessment.age(), Emphasis.PLAIN, words::value),
                 words.fact(
                         "patient.surface",
@@ -77,6 +108,11 @@ final class PatientBlocks {
                         surface -> words.text("patient.surfaceBy", surface, assessment.formula())),
                 words.fact("patient.clearance", assessment.clearance(), Emphasis.PLAIN, words::value),
                 words.fact("patient.subtype", assessment.subtype(), Emphasis.PLAIN, words::value),
-                words.fact("patient.earlierBleomycin", assessment.earlierBleomycin(), Emphasis.PLAIN, words::value));
+                words.fact("patient.earlierBleomycin", assessment.earlierBleomycin(), Emphasis.PLAIN, words::value)));
+        if (lastRecordEntered(plan.draft().patient().entries())) {
+            facts.add(change("patient.weightChange", assessment.lastRecord().weightChange()));
+            facts.add(change("patient.surfaceChange", assessment.lastRecord().surfaceChange()));
+        }
+        return facts;
     }
 }

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
+import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.knowledge.Fact;
+import org.pulseplan.patient.Change;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.Basis;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.quantity.Quantity;
 import org.pulseplan.text.Language;
 
 /**
@@ -122,6 +125,18 @@ public final class PlanJson {
         node.set("creatinineClearance", computed.quantity(patient.clearance()));
         node.set("subtype", computed.named(patient.subtype()));
         node.set("earlierBleomycin", computed.quantity(patient.earlierBleomycin()));
+        node.set("weightChange", change(patient.lastRecord().weightChange()));
+        node.set("surfaceChange", change(patient.lastRecord().surfaceChange()));
         return node;
+    }
+
+    /** The change since the last record, in per cent of what it was before. */
+    private <Q extends Quantity> ObjectNode change(Computed<Change<Q>> change) {
+        return computed.of(change, (node, one) -> {
+            node.put("value", JsonText.exact(one.by().value()))
+                    .put("unit", one.by().unit().ucum());
+            node.set("before", ComputedJson.amount(one.before()));
+            node.set("now", ComputedJson.amount(one.now()));
+        });
     }
 }

@@ -36,6 +36,7 @@ import org.pulseplan.lesion.Site;
 import org.pulseplan.patient.BodyMeasures;
 import org.pulseplan.patient.BsaFormula;
 import org.pulseplan.patient.Histology;
+import org.pulseplan.patient.LastRecord;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.patient.PatientFields;
@@ -242,7 +243,13 @@ public final class PaperPlans {
                         new MillilitresPerMinute(58.4),
                         sentence("(140 − 75) × 70 kg × 1.04 / 81 µmol/L = 58.4 mL/min")),
                 Computed.<Subtype>unavailable(sentence("Ki-67 is missing.")),
-                Computed.of(new InternationalUnits(180000)));
+                Computed.of(new InternationalUnits(180000)),
+                new LastRecord(
+                        Computed.unavailable(),
+                        Computed.unavailable(),
+                        Computed.unavailable(),
+                        Computed.unavailable(),
+                        Computed.unavailable()));
     }
 
     private static RegimenAdvice advice(Regimen regimen) {

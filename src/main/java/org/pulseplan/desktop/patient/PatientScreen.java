@@ -24,6 +24,7 @@ import org.pulseplan.entry.Field;
 import org.pulseplan.entry.Place;
 import org.pulseplan.knowledge.ScreeningQuestion;
 import org.pulseplan.patient.BsaFormula;
+import org.pulseplan.patient.Change;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.Plan;
@@ -55,7 +56,7 @@ public final class PatientScreen implements Screen {
         this.progress = new PatientProgress(questions);
         this.state = progress.state(form.model());
         this.courses = new CoursesSection(form);
-        this.sections = new VBox(who(), body(), tumour(), bleomycin());
+        this.sections = new VBox(who(), body(), lastRecord(), tumour(), bleomycin());
         sections.getStyleClass().add("sections");
         this.node = new ScrollPane(sections);
         node.setFitToWidth(true);
@@ -132,6 +133,27 @@ public final class PatientScreen implements Screen {
                         field(PatientFields.PLATELETS, MEDIUM),
                         field(PatientFields.INR, TINY))
                 .deriving(surface(), derived("clearance", plan -> plan.patient().clearance(), language::say));
+    }
+
+    private Section lastRecord() {
+        return new Section(language.text("desktop.patient.lastRecord"))
+                .with(
+                        field(PatientFields.LAST_WEIGHT, WITH_UNIT),
+                        field(PatientFields.LAST_HEIGHT, WITH_UNIT),
+                        field(PatientFields.LAST_DATE, MEDIUM))
+                .deriving(
+                        derived(
+                                "weightChange",
+                                plan -> plan.patient().lastRecord().weightChange(),
+                                this::change),
+                        derived(
+                                "surfaceChange",
+                                plan -> plan.patient().lastRecord().surfaceChange(),
+                                this::change));
+    }
+
+    private String change(Change<?> change) {
+        return language.text("desktop.patient.change", change.by(), change.direction());
     }
 
     private Section tumour() {
