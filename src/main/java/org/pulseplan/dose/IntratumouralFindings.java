@@ -2,6 +2,7 @@ package org.pulseplan.dose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
 import org.pulseplan.entry.Place;
@@ -9,7 +10,9 @@ import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.Drug;
 import org.pulseplan.lesion.SizedLesion;
 import org.pulseplan.patient.PatientAssessment;
+import org.pulseplan.quantity.CubicCentimetres;
 import org.pulseplan.quantity.InternationalUnits;
+import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
 import org.pulseplan.quantity.Millimetres;
@@ -18,12 +21,22 @@ import org.pulseplan.quantity.Percent;
 /** What the rules say of injecting the drug into the lesions. */
 final class IntratumouralFindings {
 
+    /** So that equality is not missed by the last binary digit. */
+    private static final double ROUNDING_OF_DOUBLES = 1e-9;
+
     private final Drug drug;
+    private final Computed<InternationalUnitsPerMillilitre> supplied;
     private final PatientAssessment patient;
     private final Consulted consulted;
 
-    IntratumouralFindings(Drug drug, PatientAssessment patient, Consulted consulted) {
+    /** @param supplied the concentration in which bleomycin for injection is supplied */
+    IntratumouralFindings(
+            Drug drug,
+            Computed<InternationalUnitsPerMillilitre> supplied,
+            PatientAssessment patient,
+            Consulted consulted) {
         this.drug = drug;
+        this.supplied = supplied;
         this.patient = patient;
         this.consulted = consulted;
     }
@@ -37,6 +50,9 @@ final class IntratumouralFindings {
         });
         if (drug == Drug.CISPLATIN) {
             cisplatin(findings);
+        }
+        if (drug == Drug.BLEOMYCIN) {
+            concentration(findings);
         }
         return findings;
     }
@@ -57,6 +73,7 @@ final class IntratumouralFindings {
                     .against(lesion.size().get().volume(), neighbour.edge()));
         }
         roundedMuch(lesion, dose, findings);
+        moreThanTheLesion(lesion, dose, findings);
         return findings;
     }
 
@@ -67,6 +84,31 @@ final class IntratumouralFindings {
             total(new InternationalUnits(total.amount().value()), findings);
         }
         return findings;
+    }
+
+    private void concentration(List<Finding> findings) {
+        InternationalUnitsPerMillilitre published = consulted.number("IT-CONC", InternationalUnitsPerMillilitre.class);
+        supplied.known()
+                .filter(concentration -> concentration.value() != published.value())
+                .ifPresent(concentration -> findings.add(Findings.caution(
+                                "IT-CONC",
+                                Place.decisions("intratumouralConcentration"),
+                                "otherThanPublished",
+                                concentration,
+                                published)
+                        .against(concentration, published)));
+    }
+
+    /** A weaker solution needs a larger volume, and what does not fit is lost. Rounding to a step does not count. */
+    private void moreThanTheLesion(SizedLesion lesion, IntratumouralDose dose, List<Finding> findings) {
+        Percent limit = consulted.number("IT-VOLUME", Percent.class);
+        CubicCentimetres own = lesion.size().get().volume();
+        double exact = dose.exact().value() / dose.concentration().value();
+        if (exact > limit.of(own.value()) * (1 + ROUNDING_OF_DOUBLES)) {
+            findings.add(Findings.caution(
+                            "IT-VOLUME", lesion.sizePlace(), "moreThanTheLesion", lesion.number(), dose.volume(), own)
+                    .against(dose.volume(), own));
+        }
     }
 
     private void large(SizedLesion lesion, List<Finding> findings) {

@@ -38,6 +38,7 @@ public final class ScreeningFindings {
                 findings.add(notKnown(question));
             }
         }
+        contradictions(findings);
         return findings;
     }
 
@@ -59,9 +60,31 @@ public final class ScreeningFindings {
         return findings;
     }
 
+    /** A yes to a question that is asked of women only, beside a man: one of the two entries is wrong. */
+    private void contradictions(List<Finding> findings) {
+        if (!isMan()) {
+            return;
+        }
+        consulted.base().screening().stream()
+                .filter(ScreeningQuestion::womenOnly)
+                .filter(question -> patient.answer(question.id()).is(Answer.YES))
+                .forEach(question -> {
+                    consulted.cite("SCREEN-01");
+                    findings.add(Findings.stop(
+                            "SCREEN-01",
+                            Place.patient(PatientFields.SEX.id()),
+                            "answeredForAMan",
+                            question.question()));
+                });
+    }
+
+    private boolean isMan() {
+        return patient.entries().get(PatientFields.SEX).is(Sex.MALE);
+    }
+
     /** The questions that this regimen asks of this patient. */
     private List<ScreeningQuestion> asked(Regimen regimen) {
-        boolean man = patient.entries().get(PatientFields.SEX).is(Sex.MALE);
+        boolean man = isMan();
         return consulted.base().screening().stream()
                 .filter(question -> question.regimens().contains(regimen))
                 .filter(question -> !(question.womenOnly() && man))
@@ -69,19 +92,28 @@ public final class ScreeningFindings {
     }
 
     private static Finding yes(ScreeningQuestion question) {
-        Finding finding = new Finding(
-                question.onYes(),
-                question.fact().id(),
-                Place.screening(question.id()),
-                Phrase.of("findings.verbatim", question.finding()),
-                Phrase.of("findings.verbatim", question.remedy()));
-        boolean overridable = question.onYes() == Finding.Level.STOP && question.overridable();
-        return overridable ? finding.withOverride() : finding;
+        return overridable(
+                question,
+                new Finding(
+                        question.onYes(),
+                        question.fact().id(),
+                        Place.screening(question.id()),
+                        Phrase.of("findings.verbatim", question.finding()),
+                        Phrase.of("findings.verbatim", question.remedy())));
+    }
+
+    private static Finding overridable(ScreeningQuestion question, Finding finding) {
+        return question.onYes() == Finding.Level.STOP && question.overridable() ? finding.withOverride() : finding;
     }
 
     private static Finding notKnown(ScreeningQuestion question) {
-        Finding.Level level = question.onYes() == Finding.Level.STOP ? Finding.Level.CAUTION : question.onYes();
-        return Findings.of(
-                level, question.fact().id(), Place.screening(question.id()), "screeningNotKnown", question.question());
+        return overridable(
+                question,
+                Findings.of(
+                        question.onYes(),
+                        question.fact().id(),
+                        Place.screening(question.id()),
+                        "screeningNotKnown",
+                        question.question()));
     }
 }

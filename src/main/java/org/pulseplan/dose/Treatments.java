@@ -58,7 +58,7 @@ public final class Treatments {
     private Treatment intratumoural(Regimen regimen) {
         Drug drug = regimen.drug();
         IntratumouralDosing dosing = new IntratumouralDosing(consulted, drug);
-        IntratumouralFindings rules = new IntratumouralFindings(drug, patient, consulted);
+        IntratumouralFindings rules = new IntratumouralFindings(drug, preparation.intratumoural(), patient, consulted);
         List<Computed<IntratumouralDose>> doses = lesions.stream()
                 .map(lesion ->
                         dosing.dose(lesion.number(), lesion.size().then(Treatments::volume), concentration(drug)))

@@ -25,6 +25,7 @@ import org.pulseplan.quantity.Volts;
  */
 public final class ElectrodeChooser {
     private static final double SECONDS_PER_MINUTE = 60;
+    private static final String NOTHING_REACHES = "reasons.noNeedleReaches";
 
     private final Consulted consulted;
     private final Millimetres margin;
@@ -76,7 +77,7 @@ public final class ElectrodeChooser {
                 .filter(electrode -> reach(electrode).value() >= needed.value())
                 .min(Comparator.comparingDouble(electrode -> reach(electrode).value()))
                 .map(electrode -> choice(electrode, false, lesion, reasons(kind, size, threshold, electrode, needed)))
-                .orElseGet(() -> Computed.unavailable(Phrase.of("reasons.noNeedleReaches", needed, depth, margin)));
+                .orElseGet(() -> Computed.unavailable(Phrase.of(NOTHING_REACHES, needed, depth, margin)));
     }
 
     private List<Phrase> reasons(
@@ -109,6 +110,11 @@ public final class ElectrodeChooser {
                 ? Computed.of(new Minutes(
                         applications.get().value() * secondsPerApplication.get().value() / SECONDS_PER_MINUTE))
                 : Computed.unavailable(reasons);
+    }
+
+    /** Whether a reason says that no electrode is long enough: a finding of its own, not an input to correct. */
+    public static boolean reachesNowhere(Phrase reason) {
+        return reason.key().equals(NOTHING_REACHES);
     }
 
     /** How deep the electrode must reach: the deep margin of the lesion and the margin below it. */

@@ -30,6 +30,9 @@ public final class ElectrodeFindings {
     public List<Finding> of(SizedLesion lesion, Computed<ElectrodeChoice> choice) {
         List<Finding> findings = new ArrayList<>();
         tooDeep(lesion, findings);
+        if (choice.reasons().stream().anyMatch(ElectrodeChooser::reachesNowhere)) {
+            nothingReaches(lesion, findings);
+        }
         choice.known().ifPresent(one -> {
             reach(lesion, one.electrode(), findings);
             size(lesion, one.electrode(), findings);
@@ -51,6 +54,14 @@ public final class ElectrodeFindings {
                                 depth,
                                 limit)
                         .against(depth, limit)));
+    }
+
+    private void nothingReaches(SizedLesion lesion, List<Finding> findings) {
+        consulted.cite("ELEC-01");
+        ElectrodeChooser.depth(lesion)
+                .known()
+                .ifPresent(depth -> findings.add(Findings.stop(
+                        "ELEC-01", place(lesion), "noElectrodeReaches", lesion.number(), chooser.needed(depth))));
     }
 
     private void reach(SizedLesion lesion, Electrode electrode, List<Finding> findings) {

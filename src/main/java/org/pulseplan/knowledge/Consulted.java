@@ -44,6 +44,11 @@ public final class Consulted {
         return cite(base.choice(cite(id).id()).option().id());
     }
 
+    /** Counts as consulted here what was consulted there: the part of the work that the plan came to rest on. */
+    public void include(Consulted other) {
+        ids.addAll(other.ids);
+    }
+
     /** Every fact consulted so far, by id. */
     public SortedSet<String> ids() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(ids));

@@ -33,6 +33,9 @@ public final class CreatinineClearance {
         BigDecimal offset = consulted.cite("CG-AGE").exact(Years.class);
         BigDecimal factor =
                 consulted.cite(sex == Sex.FEMALE ? "CG-FEMALE" : "CG-MALE").exact(Ratio.class);
+        if (age.value() < consulted.number("AGE-ADULT", Years.class).value()) {
+            return Computed.unavailable(Phrase.of("reasons.clearanceOfChild"));
+        }
         if (age.value() >= offset.doubleValue() || creatinine.value() == 0) {
             return Computed.unavailable(Phrase.of("reasons.clearanceFormula"));
         }

@@ -1,5 +1,6 @@
 package org.pulseplan.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class EntryFindings {
     }
 
     private void identity() {
-        for (Field<?> field : List.of(PatientFields.NAME, PatientFields.BIRTH_DATE, PatientFields.NUMBER)) {
+        for (Field<?> field :
+                List.of(PatientFields.NAME, PatientFields.BIRTH_DATE, PatientFields.NUMBER, PatientFields.SEX)) {
             if (draft.patient().entries().get(field) instanceof Entry.Missing<?>) {
                 consulted.cite("COMPLETE-01");
                 findings.add(
@@ -75,9 +77,9 @@ final class EntryFindings {
     private void adult(Years age) {
         Years adult = consulted.number("AGE-ADULT", Years.class);
         if (age.value() < adult.value()) {
-            findings.add(
-                    Findings.caution("AGE-ADULT", Place.patient(PatientFields.BIRTH_DATE.id()), "child", age, adult)
-                            .against(age, adult));
+            findings.add(Findings.stop("AGE-ADULT", Place.patient(PatientFields.BIRTH_DATE.id()), "child", age, adult)
+                    .against(age, adult)
+                    .withOverride());
         }
     }
 
@@ -87,6 +89,17 @@ final class EntryFindings {
             for (Field<?> field : CourseFields.all()) {
                 look(courses.get(index), field, place, Phrase.of("fields.ofCourse", index + 1));
             }
+            later(courses.get(index), index + 1, place);
+        }
+    }
+
+    /** A course that has not been given yet would count towards the lifetime total. */
+    private void later(Entries course, int number, Place place) {
+        Optional<LocalDate> given = course.known(CourseFields.DATE);
+        Optional<LocalDate> session = draft.decisions().entries().known(DecisionFields.SESSION_DATE);
+        if (given.isPresent() && session.isPresent() && given.get().isAfter(session.get())) {
+            consulted.cite("COMPLETE-01");
+            findings.add(Findings.stop("COMPLETE-01", place, "courseLater", number, given.get(), session.get()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pulseplan.entry.Finding;
 
 /**
@@ -16,9 +17,14 @@ final class OncePerCause {
     private static final Map<String, List<String>> CAUSES = Map.of(
             "kidneys", List.of("ROUTE-12", "RENAL-STOP", "RENAL-CAUTION", "RENAL-COMBINE"),
             "lifetime", List.of("CUM-03", "CUM-01", "CUM-02"),
+            "injection", List.of("ROUTE-ORDER", "ROUTE-03", "ROUTE-13"),
+            "stock", List.of("IT-VOLUME"),
             "device", List.of("SCR-DEVICE-ON", "SCR-DEVICE-NEAR", "SCR-DEVICE"),
             "change", List.of("CHANGE-WEIGHT", "CHANGE-SURFACE"),
             "lung", List.of("SCR-LUNG", "SCR-FIBROSIS", "SCR-LUNG-DISEASE"));
+
+    /** Notes that say the same of several lesions. */
+    private static final Set<String> ALIKE = Set.of("ROUTE-05");
 
     private OncePerCause() {}
 
@@ -43,7 +49,7 @@ final class OncePerCause {
 
     private static String cause(Finding finding) {
         if (finding.level() == Finding.Level.NOTE) {
-            return finding.statement();
+            return ALIKE.contains(finding.rule()) ? finding.rule() : finding.statement();
         }
         return CAUSES.entrySet().stream()
                 .filter(cause -> cause.getValue().contains(finding.rule()))

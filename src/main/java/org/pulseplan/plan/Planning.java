@@ -15,7 +15,6 @@ import org.pulseplan.dose.WindowChoice;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
-import org.pulseplan.entry.Phrase;
 import org.pulseplan.entry.Place;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.Fact;
@@ -25,7 +24,6 @@ import org.pulseplan.lesion.SizedLesion;
 import org.pulseplan.patient.LastRecordFindings;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientAssessor;
-import org.pulseplan.quantity.InternationalUnits;
 
 /** One run of the planner: patient and lesions, drug and route, doses, electrodes, window, response, findings. */
 final class Planning {
@@ -35,6 +33,9 @@ final class Planning {
     private final Settings settings;
     private final PatientAssessment patient;
     private final List<SizedLesion> lesions;
+
+    /** What each regimen rests on: a sheet names the rules of its own regimen, and those that bar another. */
+    private final Map<Regimen, Consulted> byRegimen = new EnumMap<>(Regimen.class);
 
     Planning(PlanDraft draft, Consulted consulted, ResponsePlanning prognosis) {
         this.draft = draft;
@@ -52,6 +53,8 @@ final class Planning {
         RegimenAdvice advice = new RegimenAdvisor(consulted).advise(treatments, lesions);
         Computed<Regimen> regimen =
                 settings.regimen().<Computed<Regimen>>map(Computed::of).orElse(advice.recommended());
+        regimen.known().map(byRegimen::get).ifPresent(consulted::include);
+        advice.options().forEach(option -> option.reasons().forEach(reason -> consulted.cite(reason.rule())));
         Computed<Treatment> treatment = regimen.then(one -> worked(treatments, one));
         Computed<TreatmentWindow> window =
                 regimen.then(one -> new WindowChoice(consulted).window(one.route(), settings.window()));
@@ -81,10 +84,14 @@ final class Planning {
     }
 
     private Map<Regimen, Treatment> treatments() {
-        Treatments worker = new Treatments(draft.patient(), patient, lesions, settings.preparation(), consulted);
         Map<Regimen, Treatment> treatments = new EnumMap<>(Regimen.class);
         for (Regimen regimen : Regimen.values()) {
-            treatments.put(regimen, worker.of(regimen, settings.doseLevel()));
+            Consulted own = new Consulted(consulted.base());
+            byRegimen.put(regimen, own);
+            treatments.put(
+                    regimen,
+                    new Treatments(draft.patient(), patient, lesions, settings.preparation(), own)
+                            .of(regimen, settings.doseLevel()));
         }
         return treatments;
     }
@@ -124,7 +131,7 @@ final class Planning {
             findings.addAll(one.findings());
             findings.addAll(new ScreeningFindings(draft.patient(), consulted).unanswered(one.regimen()));
         });
-        gaps(treatment, window, planned, findings);
+        findings.addAll(new Gaps(draft, patient, consulted).of(regimen, treatment, window, planned));
         window.known().ifPresent(one -> findings.addAll(new WindowChoice(consulted).findings(one, patient.age())));
         for (int index = 0; index < lesions.size(); index++) {
             findings.addAll(
@@ -147,30 +154,6 @@ final class Planning {
                 .filter(proposed -> proposed != chosen)
                 .ifPresent(proposed ->
                         findings.add(Findings.caution("ROUTE-ORDER", place, "otherThanProposed", chosen, proposed)));
-    }
-
-    /** Whatever a sheet needs and could not be computed, each reason once. */
-    private void gaps(
-            Computed<Treatment> treatment,
-            Computed<TreatmentWindow> window,
-            List<LesionPlan> planned,
-            List<Finding> findings) {
-        List<Computed<?>> needed = new ArrayList<>(List.of(
-                treatment,
-                treatment.then(Treatment::intravenous),
-                treatment.then(Treatment::total),
-                treatment.then(Planning::cumulativeIfBleomycin),
-                window));
-        planned.forEach(lesion -> needed.add(lesion.electrode()));
-        planned.forEach(lesion -> needed.add(lesion.size()));
-        for (Phrase reason : Computed.reasonsOf(needed.toArray(Computed<?>[]::new))) {
-            consulted.cite("COMPLETE-01");
-            findings.add(Findings.stop("COMPLETE-01", Places.of(reason), "cannotCompute", reason));
-        }
-    }
-
-    private static Computed<InternationalUnits> cumulativeIfBleomycin(Treatment treatment) {
-        return treatment.regimen() == Regimen.INTRATUMOURAL_CISPLATIN ? Computed.unavailable() : treatment.cumulative();
     }
 
     private Basis basis() {

@@ -15,6 +15,7 @@ import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.lesion.SizedLesion;
 import org.pulseplan.quantity.Millimetres;
 import org.pulseplan.quantity.Minutes;
+import org.pulseplan.quantity.Percent;
 
 /** What the rules say of the treatment session as a whole: time, oxygen, expectation. */
 final class SessionFindings {
@@ -62,7 +63,9 @@ final class SessionFindings {
                                     "largeLesion",
                                     lesion.number(),
                                     size.longest(),
-                                    large)
+                                    large,
+                                    consulted.number("ROUTE-05-CR", Percent.class),
+                                    consulted.number("ROUTE-05-PR", Percent.class))
                             .against(size.longest(), large)));
         }
     }

@@ -54,10 +54,17 @@ final class Settings {
         return decisions.known(DecisionFields.WINDOW);
     }
 
+    /**
+     * Concentrations of all drugs. Read without citing: the rules of the regimen that the plan comes to rest on cite their
+     * own.
+     */
     Preparation preparation() {
+        Settings uncited = new Settings(decisions, new Consulted(consulted.base()));
         return new Preparation(
-                orSetting(DecisionFields.INTRAVENOUS_CONCENTRATION, "IV-12", InternationalUnitsPerMillilitre.class),
-                orSetting(DecisionFields.INTRATUMOURAL_CONCENTRATION, "IT-CONC", InternationalUnitsPerMillilitre.class),
+                uncited.orSetting(
+                        DecisionFields.INTRAVENOUS_CONCENTRATION, "IV-12", InternationalUnitsPerMillilitre.class),
+                uncited.orSetting(
+                        DecisionFields.INTRATUMOURAL_CONCENTRATION, "IT-CONC", InternationalUnitsPerMillilitre.class),
                 concentrationInStock());
     }
 

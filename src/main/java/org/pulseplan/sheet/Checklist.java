@@ -44,6 +44,7 @@ public final class Checklist {
     private Document build(KnowledgeBase knowledge) {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(stops());
+        blocks.addAll(openCautions());
         blocks.add(new Facts(summary()));
         for (Phase phase : Phase.values()) {
             blocks.addAll(phase(phase, knowledge.checklist()));
@@ -68,6 +69,15 @@ public final class Checklist {
                     words.value(Level.STOP), words.text("checklist.moreStops", stops.size() - named), List.of()));
         }
         return blocks;
+    }
+
+    /** Cautions that nobody has answered: the sheet has them, and the nurse should not be the first to meet them. */
+    private List<Block> openCautions() {
+        int open = plan.unanswered().size();
+        return open == 0
+                ? List.of()
+                : List.of(new Notice(
+                        words.value(Level.CAUTION), words.counted("checklist.openCautions", open), List.of()));
     }
 
     private String weight(Finding stop) {

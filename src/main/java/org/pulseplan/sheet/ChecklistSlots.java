@@ -69,7 +69,12 @@ final class ChecklistSlots {
                 "checklist.notComputed", reasons.isEmpty() ? words.text("doesNotApply") : words.together(reasons));
     }
 
+    /** A stopped plan names no dose on the list that is worked through: nobody should draw it up. */
     private String dose(Function<IntravenousDose, String> vein, Function<IntratumouralTotal, String> tumour) {
+        return plan.stopped() ? words.text("checklist.stopped") : known(vein, tumour);
+    }
+
+    private String known(Function<IntravenousDose, String> vein, Function<IntratumouralTotal, String> tumour) {
         return plan.regimen()
                 .known()
                 .map(regimen -> regimen.route() == Route.INTRAVENOUS

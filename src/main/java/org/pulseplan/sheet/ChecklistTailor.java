@@ -26,7 +26,7 @@ import org.pulseplan.quantity.MillilitresPerMinute;
 /** Which items of the checklist concern this patient. Where that is not known, the item stays and says so. */
 final class ChecklistTailor {
     private static final String ANTICOAGULANT = "SCR-ANTICOAGULANT";
-    private static final String DEVICE = "SCR-DEVICE";
+    private static final List<String> DEVICE = List.of("SCR-DEVICE", "SCR-DEVICE-ON", "SCR-DEVICE-NEAR");
     private static final Set<Condition> SPECIAL = EnumSet.of(
             Condition.ANTICOAGULATED,
             Condition.CARDIAC_DEVICE,
@@ -72,12 +72,13 @@ final class ChecklistTailor {
             case PLATE_ELECTRODE -> electrode(Set.of(Kind.PLATES));
             case NEEDLE_ELECTRODE -> electrode(Set.of(Kind.LINEAR, Kind.HEXAGONAL));
             case ANTICOAGULATED -> answer(plan.draft().patient().answer(ANTICOAGULANT));
-            case CARDIAC_DEVICE -> answer(plan.draft().patient().answer(DEVICE));
+            case CARDIAC_DEVICE ->
+                any(DEVICE.stream().map(id -> answer(plan.draft().patient().answer(id))));
             case ULCERATED_LESION ->
                 any(plan.lesions().stream()
                         .map(lesion -> answer(lesion.draft().entries().get(LesionFields.ULCERATED))));
             case GENERAL_ANAESTHESIA_OR_SEDATION -> anaesthesia(Set.of(Anaesthesia.GENERAL, Anaesthesia.SEDATION));
-            case LOCAL_ANAESTHESIA -> anaesthesia(Set.of(Anaesthesia.LOCAL));
+            case LOCAL_ANAESTHESIA -> anaesthesia(Set.of(Anaesthesia.LOCAL, Anaesthesia.REGIONAL));
             case EARLIER_BLEOMYCIN -> earlierBleomycin(patient);
             case FIRST_BLEOMYCIN -> not(earlierBleomycin(patient));
             case RENAL_IMPAIRMENT -> renal();

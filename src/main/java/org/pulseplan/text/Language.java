@@ -66,8 +66,10 @@ public final class Language {
 
     /** An amount with its unit, kept on one line: "26,500 international units". */
     public String say(Quantity quantity) {
-        String unit = unit(quantity.unit());
-        return unit.isEmpty() ? number(quantity) : number(quantity) + NO_BREAK_SPACE + unit;
+        String number = number(quantity);
+        String one = "units." + quantity.unit().name() + ".one";
+        String unit = number.equals(decimal(1, 0)) && has(one) ? text(one) : unit(quantity.unit());
+        return unit.isEmpty() ? number : number + NO_BREAK_SPACE + unit;
     }
 
     /** A number of the knowledge base with its unit: all the digits that it has there, never rounded for reading. */

@@ -111,6 +111,7 @@ class DoseVectorsTest {
 
     private static List<String> cautions(Plan plan) {
         return plan.findings(Finding.Level.CAUTION).stream()
+                .flatMap(Finding::each)
                 .map(Finding::rule)
                 .distinct()
                 .toList();

@@ -240,9 +240,8 @@ class PlannerTest {
         assertThat(rules(answered, Finding.Level.STOP))
                 .containsExactly(question.fact().id());
         Plan notKnown = plan(intoVein().answer(question.id(), Entry.of(Answer.NOT_KNOWN)));
-        assertThat(notKnown.stopped()).isFalse();
-        assertThat(rules(notKnown, Finding.Level.CAUTION))
-                .contains(question.fact().id());
+        assertThat(rules(notKnown, Finding.Level.STOP))
+                .containsExactly(question.fact().id());
     }
 
     @Test
