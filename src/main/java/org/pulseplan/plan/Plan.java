@@ -30,6 +30,7 @@ import org.pulseplan.quantity.InternationalUnits;
  * @param session whether the applications fit the window, in which order, and how they may be split
  * @param lesions in the order of the draft
  * @param response the expected response, lesion by lesion and for the patient
+ * @param second what the second calculation says of these doses
  * @param findings heaviest first
  * @param basis what the plan rests on
  */
@@ -46,6 +47,7 @@ public record Plan(
         SessionPlan session,
         List<LesionPlan> lesions,
         ResponsePlan response,
+        SecondCheck second,
         List<Finding> findings,
         Basis basis) {
     public Plan {

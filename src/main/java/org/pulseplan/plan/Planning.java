@@ -24,6 +24,7 @@ import org.pulseplan.lesion.SizedLesion;
 import org.pulseplan.patient.LastRecordFindings;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientAssessor;
+import org.pulseplan.secondcheck.DoseConstants;
 
 /** One run of the planner: patient and lesions, drug and route, doses, electrodes, window, response, findings. */
 final class Planning {
@@ -33,14 +34,16 @@ final class Planning {
     private final Settings settings;
     private final PatientAssessment patient;
     private final List<SizedLesion> lesions;
+    private final DoseConstants secondConstants;
 
     /** What each regimen rests on: a sheet names the rules of its own regimen, and those that bar another. */
     private final Map<Regimen, Consulted> byRegimen = new EnumMap<>(Regimen.class);
 
-    Planning(PlanDraft draft, Consulted consulted, ResponsePlanning prognosis) {
+    Planning(PlanDraft draft, Consulted consulted, ResponsePlanning prognosis, DoseConstants secondConstants) {
         this.draft = draft;
         this.consulted = consulted;
         this.prognosis = prognosis;
+        this.secondConstants = secondConstants;
         this.settings = new Settings(draft.decisions().entries(), consulted);
         this.patient = PatientAssessor.assess(draft.patient(), settings.sessionDate(), settings.formula(), consulted);
         this.lesions = draft.lesions().stream()
@@ -66,6 +69,8 @@ final class Planning {
         List<Finding> findings = findings(advice, regimen, treatment, window, planned, electrodes);
         findings.addAll(new SessionFindings(consulted).of(regimen, window, planned, lesions, sessions, session));
         findings.addAll(prognosis.findings(response));
+        SecondCheck second = second(regimen, treatment, planned);
+        findings.addAll(second.findings());
         return new Plan(
                 draft,
                 patient,
@@ -79,8 +84,20 @@ final class Planning {
                 session,
                 planned,
                 response,
+                second,
                 OncePerCause.of(findings),
                 basis());
+    }
+
+    private SecondCheck second(Computed<Regimen> regimen, Computed<Treatment> treatment, List<LesionPlan> planned) {
+        FirstPath first = new FirstPath(
+                patient,
+                regimen,
+                treatment.then(Treatment::intravenous),
+                planned,
+                treatment.then(Treatment::total),
+                treatment.then(Treatment::cumulative));
+        return DoubleCheck.of(draft, first, secondConstants, consulted);
     }
 
     private Map<Regimen, Treatment> treatments() {

@@ -18,6 +18,7 @@ class ArchitectureTest {
     /** From the ground up: a room uses only rooms that stand before it. */
     private static final List<String> CORE = List.of(
             "quantity",
+            "secondcheck",
             "entry",
             "knowledge",
             "patient",
@@ -48,6 +49,43 @@ class ArchitectureTest {
                                 .toArray(String[]::new))
                         .allowEmptyShould(true)
                         .check(PROGRAM));
+    }
+
+    /** The second calculation is only worth something while it shares nothing with the first but the units. */
+    @Test
+    void secondCalculationSharesNothingWithTheFirstButQuantities() {
+        classes()
+                .that()
+                .resideInAPackage(rooms("secondcheck"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "com.fasterxml.jackson.core..",
+                        rooms("quantity"),
+                        rooms("secondcheck"))
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideInAPackage(rooms("secondcheck"))
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("Rounding")
+                .check(PROGRAM);
+    }
+
+    /** Only the adapter in the plan brings the two calculations together. */
+    @Test
+    void firstCalculationDoesNotKnowTheSecond() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        rooms("entry"), rooms("knowledge"), rooms("patient"), rooms("lesion"), rooms("dose"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(rooms("secondcheck"))
+                .check(PROGRAM);
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class HandMadeResponse {
                 plan.session(),
                 plan.lesions(),
                 response(plan),
+                plan.second(),
                 plan.findings(),
                 plan.basis());
     }

@@ -49,6 +49,7 @@ import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.ResponsePlan;
+import org.pulseplan.plan.SecondCheck;
 import org.pulseplan.plan.SessionPlan;
 import org.pulseplan.quantity.Centimetres;
 import org.pulseplan.quantity.Count;
@@ -146,6 +147,7 @@ public final class PaperPlans {
                 whole.session(),
                 whole.lesions(),
                 whole.response(),
+                whole.second(),
                 whole.findings(),
                 whole.basis());
     }
@@ -199,6 +201,7 @@ public final class PaperPlans {
                                         outcome(0.12), outcome(0.4), counts(0.5 * lesions), counts(0.8 * lesions))),
                                 List.of())),
                         new PatientCovariates(Histology.BREAST_CARCINOMA, Answer.YES, Answer.NO, Answer.NO, Answer.NO)),
+                new SecondCheck(List.of()),
                 findings,
                 basis());
     }
