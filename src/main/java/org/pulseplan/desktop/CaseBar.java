@@ -18,7 +18,9 @@ final class CaseBar extends HBox {
     /** Enough for one line; in a narrow window they take two, so that the patient's name is never cut, px. */
     private static final double COMMANDS_WIDTH = 345;
 
+    private static final double LEAST_COMMANDS_WIDTH = 190;
     private static final double LEAST_WHO_WIDTH = 200;
+    private static final double LEAST_STATE_WIDTH = 96;
 
     private final Language language;
     private final CaseModel model;
@@ -39,6 +41,7 @@ final class CaseBar extends HBox {
         commands.getStyleClass().add("case-commands");
         commands.setAlignment(Pos.CENTER_RIGHT);
         commands.setPrefWrapLength(COMMANDS_WIDTH);
+        commands.setMinWidth(LEAST_COMMANDS_WIDTH);
         getChildren().addAll(who(), commands);
         model.draft().addListener((property, before, draft) -> show());
         files.unsaved().addListener((property, before, unsaved) -> show());
@@ -75,6 +78,7 @@ final class CaseBar extends HBox {
         invented.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().add("who-state");
         state.setId("who-state");
+        state.setMinWidth(LEAST_STATE_WIDTH);
         HBox first = new HBox(name, invented);
         first.getStyleClass().add("who-line");
         HBox second = new HBox(details, state);

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.form.FollowFocus;
@@ -20,6 +22,8 @@ import org.pulseplan.text.Language;
  * click goes to the field that a finding concerns, Space opens the rule behind it.
  */
 final class FindingsPane extends VBox {
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
     private final Language language;
     private final CaseModel model;
     private final FactModel facts;
@@ -50,6 +54,19 @@ final class FindingsPane extends VBox {
         getChildren().addAll(heading, none, scroller);
         model.plan().addListener((property, before, plan) -> show());
         show();
+    }
+
+    /**
+     * Lies beside the step, or below it.
+     *
+     * @param mostHeight its height below the step; without end beside it
+     */
+    void lie(double mostHeight) {
+        boolean below = mostHeight < Double.MAX_VALUE;
+        pseudoClassStateChanged(BELOW, below);
+        setMaxHeight(mostHeight);
+        setPrefHeight(below ? mostHeight : Region.USE_COMPUTED_SIZE);
+        setMinHeight(0);
     }
 
     /** Moves the keyboard into the list. */

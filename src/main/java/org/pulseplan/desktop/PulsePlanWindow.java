@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -74,9 +75,19 @@ public final class PulsePlanWindow {
         fill(bar);
         listen(scene, shortcuts);
         stage.setScene(scene);
+        openAt(javafx.stage.Screen.getPrimary().getVisualBounds());
+        nameWindow();
+    }
+
+    /**
+     * As large as it likes, but never larger than the screen. The size is that of the window, not of the scene: with
+     * the latter alone the window opens at its least size on desktops that read the least size first.
+     */
+    private void openAt(Rectangle2D screen) {
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        nameWindow();
     }
 
     /** Shows the window with its first step; the other steps follow, one at a time, so that typing can begin. */

@@ -12,28 +12,39 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.pulseplan.desktop.form.FollowFocus;
 import org.pulseplan.plan.SampleCase;
 import org.pulseplan.text.Language;
 
-/** The left side: the steps of the open case, and the cases that can be opened. */
-final class SidePane extends VBox {
+/** The left side: the steps of the open case, and the cases that can be opened. In a low window it scrolls as a whole. */
+final class SidePane extends ScrollPane {
+    private static final double LEAST_SAMPLES_HEIGHT = 60;
+
     private final Language language;
     private final CaseCommands commands;
     private final List<StepButton> steps = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
+    private final VBox content = new VBox();
     private final ReadOnlyObjectWrapper<Screen> open;
 
     SidePane(Language language, CaseCommands commands, List<Screen> screens, List<SampleCase> samples) {
         this.language = language;
         this.commands = commands;
         this.open = new ReadOnlyObjectWrapper<>(screens.get(0));
-        getStyleClass().add("side");
-        getChildren().addAll(title(), cases());
+        getStyleClass().add("side-scroller");
+        setContent(content);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        setMinHeight(0);
+        FollowFocus.in(this);
+        content.getStyleClass().add("side");
+        content.getChildren().addAll(title(), cases());
         screens.forEach(this::addStep);
         group.selectedToggleProperty().addListener((property, before, pressed) -> opened());
         show(screens.get(0));
         if (!samples.isEmpty()) {
-            getChildren().add(samples(samples));
+            content.getChildren().add(samples(samples));
         }
     }
 
@@ -74,7 +85,7 @@ final class SidePane extends VBox {
         StepButton step = new StepButton(steps.size() + 1, screen, language);
         step.setToggleGroup(group);
         steps.add(step);
-        getChildren().add(step);
+        content.getChildren().add(step);
     }
 
     private void opened() {
@@ -94,6 +105,7 @@ final class SidePane extends VBox {
         scroller.setFitToWidth(true);
         scroller.setFocusTraversable(false);
         VBox.setVgrow(scroller, Priority.ALWAYS);
+        scroller.setMinHeight(LEAST_SAMPLES_HEIGHT);
         VBox box = new VBox(heading, scroller);
         box.getStyleClass().add("samples");
         VBox.setVgrow(box, Priority.ALWAYS);

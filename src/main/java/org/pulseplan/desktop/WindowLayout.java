@@ -14,6 +14,8 @@ import org.pulseplan.text.Language;
 /** Where everything in the window lies: steps left, who is open on top, the open step, findings right, versions below. */
 final class WindowLayout extends StackPane {
     private static final double NARROW = 1100;
+    private static final double LOW = 500;
+    private static final double SHARE_BELOW = 0.24;
 
     private final List<Screen> screens;
     private final Language language;
@@ -22,7 +24,8 @@ final class WindowLayout extends StackPane {
     private final FindingsPane findings;
     private final StatusBar status;
     private final StackPane centre = new StackPane();
-    private boolean narrow;
+    private final BorderPane frame;
+    private boolean tight;
 
     WindowLayout(
             List<Screen> screens,
@@ -40,14 +43,16 @@ final class WindowLayout extends StackPane {
         this.status = status;
         this.findings = new FindingsPane(language, model, facts, this::goTo);
         centre.setMinSize(0, 0);
-        BorderPane frame = new BorderPane(centre, null, findings, null, null);
+        this.frame = new BorderPane(centre);
         frame.setTop(new VBox(bar, messages));
         BorderPane whole = new BorderPane(new FactPane(frame, facts), null, null, status, side);
         getChildren().add(whole);
         findings.visibleProperty().bind(status.findings().selectedProperty());
         findings.managedProperty().bind(findings.visibleProperty());
         status.findings().setSelected(true);
-        widthProperty().addListener((property, before, width) -> makeRoom(width.doubleValue()));
+        widthProperty().addListener((property, before, width) -> makeRoom());
+        heightProperty().addListener((property, before, height) -> makeRoom());
+        frame.setRight(findings);
         side.open().addListener((property, before, screen) -> showStep());
         model.failure().addListener((property, before, failure) -> showStep());
         showStep();
@@ -95,12 +100,21 @@ final class WindowLayout extends StackPane {
         return text;
     }
 
-    /** In a narrow window the findings give way; their counts stay in the bar below. */
-    private void makeRoom(double width) {
-        boolean nowNarrow = width < NARROW;
-        if (narrow != nowNarrow) {
-            narrow = nowNarrow;
-            status.findings().setSelected(!narrow);
+    /** In a narrow window the findings lie below the step; only where that leaves too little, their counts alone stay. */
+    private void makeRoom() {
+        boolean narrow = getWidth() < NARROW;
+        boolean low = narrow && getHeight() < LOW;
+        if (narrow && frame.getRight() != null) {
+            frame.setRight(null);
+            frame.setBottom(findings);
+        } else if (!narrow && frame.getBottom() != null) {
+            frame.setBottom(null);
+            frame.setRight(findings);
+        }
+        findings.lie(narrow ? getHeight() * SHARE_BELOW : Double.MAX_VALUE);
+        if (tight != low) {
+            tight = low;
+            status.findings().setSelected(!low);
         }
     }
 }

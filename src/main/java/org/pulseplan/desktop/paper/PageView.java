@@ -1,6 +1,9 @@
 package org.pulseplan.desktop.paper;
 
 import java.nio.IntBuffer;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -18,19 +21,37 @@ final class PageView extends ScrollPane {
     private static final double DESK = 24;
 
     private final ImageView page = new ImageView();
+    private final Label making = new Label();
     private Zoom zoom = Zoom.fit();
     private double ownWidth;
 
     PageView() {
         page.setId("page");
         page.setPreserveRatio(true);
-        StackPane desk = new StackPane(page);
+        StackPane desk = new StackPane(page, making);
         desk.getStyleClass().add("desk");
         setContent(desk);
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(true);
         setId("preview");
+    }
+
+    /** A page of another case, or of what was entered before, must not be read as that of this one. */
+    void showOnlyWhile(ObservableBooleanValue current, String otherwise) {
+        making.setText(otherwise);
+        making.setWrapText(true);
+        making.setId("page-making");
+        page.visibleProperty().bind(current);
+        current.addListener((property, before, now) -> {
+            if (!now) {
+                describe(otherwise);
+            }
+        });
+        making.visibleProperty()
+                .bind(page.imageProperty()
+                        .isNotNull()
+                        .and(BooleanExpression.booleanExpression(current).not()));
     }
 
     /** Does this when there is more or less room for a page that follows it. */

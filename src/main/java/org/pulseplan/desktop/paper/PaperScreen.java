@@ -100,11 +100,15 @@ class PaperScreen implements Screen {
                 .add(Objects.requireNonNull(PaperScreen.class.getResource("/org/pulseplan/desktop/paper.css"))
                         .toExternalForm());
         node.setTop(new VBox(bar, printPanel, message));
+        view.showOnlyWhile(ready, language.text("paperview.making"));
         node.setCenter(view);
     }
 
     private void listen() {
-        cases.plan().addListener((property, before, plan) -> refresh());
+        cases.plan().addListener((property, before, plan) -> {
+            page = 0;
+            refresh();
+        });
         node.sceneProperty().addListener((property, before, scene) -> refresh());
         view.whenRoomChanges(this::refresh);
         paper.shown().addListener((property, before, shown) -> shown.ifPresentOrElse(this::show, this::showNothing));
