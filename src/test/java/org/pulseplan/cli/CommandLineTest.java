@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.response.fit.FitSettings;
 import picocli.CommandLine;
 
@@ -66,6 +67,7 @@ class CommandLineTest {
     }
 
     @Test
+    @Hazard("H-68")
     void aDamagedCaseIsNamedWithItsPlaceAndLeavesNothing() throws Exception {
         Path damaged = folder.resolve("case.json");
         String text = Files.readString(Path.of(SAMPLE)).replace("\"value\": 68,", "\"value\": 68,5,");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.store.Fingerprint;
 
 /** The whole headless way, from each sample to its three files. */
@@ -93,6 +94,7 @@ class SamplesPlannedTest {
     }
 
     @Test
+    @Hazard("H-04")
     void everyAmountCarriesItsUnitAndEveryDoseItsArithmetic() throws Exception {
         for (String sample : List.of("chest-wall", "few-nodules", "cisplatin-after-limit")) {
             CommandRun.of("plan", "sample-data/" + sample + ".json", "--out", folder.toString());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
@@ -17,6 +18,7 @@ class CaseModelTest {
     private final List<Runnable> waiting = new ArrayList<>();
 
     @Test
+    @Hazard("H-72")
     void editsOfOneFieldInARowAreUndoneTogether() {
         CaseModel model = model(planner::plan);
         name(model, "A");
@@ -35,6 +37,7 @@ class CaseModelTest {
     }
 
     @Test
+    @Hazard("H-71")
     void thePlanIsNotCurrentUntilThatOfTheNewestDraftHasArrived() {
         CaseModel model = model(planner::plan);
         name(model, "A");
@@ -47,6 +50,7 @@ class CaseModelTest {
 
     /** Harm: a dose of the entries before, read as that of the entries shown. */
     @Test
+    @Hazard("H-71")
     void aDefectOfThePlannerIsKnownAndNeverPassesForAPlan() {
         IllegalStateException defect = new IllegalStateException("defect");
         CaseModel model = model(draft -> {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.pulseplan.desktop.NoWindowException.Cause;
+import org.pulseplan.hazard.Hazard;
 
 /** The words are those that JavaFX 21.0.12 threw on Debian 12 without a display and without GTK 3. */
 class NoWindowExceptionTest {
     @Test
+    @Hazard("H-74")
     void aMissingDisplayIsToldFromMissingLibraries() {
         assertThat(reason(new UnsupportedOperationException("Unable to open DISPLAY")))
                 .isEqualTo(Cause.DISPLAY);

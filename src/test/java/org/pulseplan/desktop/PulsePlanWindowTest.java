@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.PlanDraft;
 import org.testfx.api.FxRobot;
@@ -43,6 +44,7 @@ class PulsePlanWindowTest {
     }
 
     @Test
+    @Hazard("H-73")
     void everyControlOfEveryStepHasANameForScreenReaders(FxRobot robot) {
         robot.interact(() -> test.window.model().open(TestWindow.SAMPLE));
         List<String> nameless = new ArrayList<>();
@@ -58,6 +60,7 @@ class PulsePlanWindowTest {
     }
 
     @Test
+    @Hazard("H-33")
     void theWindowSaysAlwaysWhoIsOpenAndWhetherItIsSaved(FxRobot robot) {
         assertThat(test.stage.getTitle()).startsWith("No name entered").doesNotContain("unsaved");
         robot.interact(() -> test.window
@@ -80,6 +83,7 @@ class PulsePlanWindowTest {
     }
 
     @Test
+    @Hazard("H-66")
     void aSaveThatFailsSaysSoInTheWindowAndKeepsTheChangesUnsaved(FxRobot robot) {
         test.store.full = true;
         robot.interact(() -> test.window.model().edit("all", draft -> TestWindow.SAMPLE));
@@ -116,6 +120,7 @@ class PulsePlanWindowTest {
     }
 
     @Test
+    @Hazard({"H-74", "H-75"})
     void anUnexpectedErrorIsToldWithItsCodeAndWithoutWhatWasEntered(FxRobot robot) {
         robot.interact(() -> test.window.tellDefect(new IllegalStateException("Anna Bianchi")));
         assertThat(text(robot, ".message.failed .label"))
@@ -142,6 +147,7 @@ class PulsePlanWindowTest {
     /** The second size is what a screen of 1920 x 1080 leaves at a scale of 200 %. */
     @ParameterizedTest
     @CsvSource({"1280, 720", "960, 540"})
+    @Hazard("H-73")
     void nothingLiesOutsideASmallWindowAndNoWordIsCut(double width, double height, FxRobot robot) {
         robot.interact(() -> test.window.model().open(TestWindow.SAMPLE));
         List<String> hidden = new ArrayList<>();

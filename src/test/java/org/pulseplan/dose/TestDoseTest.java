@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pulseplan.Drafts;
 import org.pulseplan.Rules;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.plan.Plan;
@@ -19,6 +20,7 @@ class TestDoseTest {
 
     @ParameterizedTest
     @EnumSource(names = {"INTRAVENOUS_BLEOMYCIN", "INTRATUMOURAL_BLEOMYCIN"})
+    @Hazard("H-21")
     void siteUnderTheGermanLabelAsksBeforeTheFirstBleomycinEver(Regimen regimen) {
         Plan plan = Rules.plan(
                 site("TEST-GERMANY"),
@@ -52,6 +54,7 @@ class TestDoseTest {
     }
 
     @Test
+    @Hazard("H-21")
     void siteWithoutATestDoseStillSeesThatLabelsDiffer() {
         assertThat(Rules.said(Rules.plan(BASE, firstEver()), "IV-14")).hasSize(1);
     }

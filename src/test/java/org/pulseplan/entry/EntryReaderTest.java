@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.patient.CourseFields;
@@ -38,6 +39,7 @@ class EntryReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"70 g", "11 stone", "70 mg", "154 Pfund", "154 pund", "154 livres", "70 cm", "154 lbf"})
+    @Hazard("H-06")
     void unitThatIsNotOfferedIsRefusedAndNotConverted(String typed) {
         assertThat(british.read(PatientFields.WEIGHT, typed)).isInstanceOfSatisfying(Entry.Rejected.class, refused -> {
             assertThat(refused.raw()).isEqualTo(typed);
@@ -48,6 +50,7 @@ class EntryReaderTest {
     /** What is kept is what was entered: the step to kilograms is the planner's, and is shown. */
     @ParameterizedTest
     @ValueSource(strings = {"154 lb", "154lb", "154 LBS", "154\u00a0lb", " 154 pounds ", "154 [lb_av]"})
+    @Hazard("H-06")
     void poundsAreReadWhereTheyAreNamed(String typed) {
         assertThat(british.read(PatientFields.WEIGHT, typed)).isEqualTo(Entry.of(new Pounds(154)));
     }
@@ -74,6 +77,7 @@ class EntryReaderTest {
     }
 
     @Test
+    @Hazard("H-07")
     void creatinineIsReadInMilligramsPerDecilitreWhereTheyAreNamed() {
         assertThat(british.read(PatientFields.CREATININE, "0.9 mg/dL"))
                 .isEqualTo(Entry.of(new MilligramsPerDecilitre(0.9)));
@@ -87,6 +91,7 @@ class EntryReaderTest {
     }
 
     @Test
+    @Hazard("H-07")
     void numberThatCannotBeRightIsRefusedWithTheRange() {
         assertThat(british.read(PatientFields.WEIGHT, "7000"))
                 .isInstanceOfSatisfying(
@@ -97,11 +102,13 @@ class EntryReaderTest {
 
     /** A hard limit of 250 kg once kept real patients out of another program. */
     @Test
+    @Hazard("H-08")
     void heavyPatientIsNotRefused() {
         assertThat(british.read(PatientFields.WEIGHT, "270")).isEqualTo(Entry.of(new Kilograms(270)));
     }
 
     @Test
+    @Hazard("H-03")
     void earlierBleomycinIsReadWithItsUnitOnly() {
         assertThat(british.read(CourseFields.AMOUNT, "270 USP units")).isEqualTo(Entry.of(new UspUnits(270)));
         assertThat(british.read(CourseFields.AMOUNT, "90 000 IU")).isEqualTo(Entry.of(new InternationalUnits(90_000)));
@@ -115,6 +122,7 @@ class EntryReaderTest {
         "en-GB,31/03/1958", "en-GB,31/3/1958", "de-DE,31.03.1958", "de-DE,31.3.1958", "it-IT,31/03/1958",
         "fr-FR,31/03/1958", "da-DK,31.03.1958", "en-US,3/31/1958", "en-GB,1958-03-31", "de-DE,1958-03-31"
     })
+    @Hazard("H-34")
     void dateIsReadInTheOrderOfTheLocale(String locale, String typed) {
         EntryReader reader = new EntryReader(limits, Locale.forLanguageTag(locale));
         assertThat(reader.read(PatientFields.BIRTH_DATE, typed)).isEqualTo(Entry.of(LocalDate.of(1958, 3, 31)));
@@ -122,6 +130,7 @@ class EntryReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"31/03/58", "31/02/1958", "03/31/1958", "1958", "31.3.", "31 March 1958", "1958-3-31"})
+    @Hazard("H-34")
     void dateThatCouldMeanAnotherDayIsRefused(String typed) {
         assertThat(british.read(DecisionFields.SESSION_DATE, typed))
                 .isInstanceOfSatisfying(
@@ -130,6 +139,7 @@ class EntryReaderTest {
     }
 
     @Test
+    @Hazard("H-33")
     void nameWithInvisibleSignsIsRefused() {
         assertThat(british.read(PatientFields.NAME, "Anna\u202eannA")).isInstanceOf(Entry.Rejected.class);
         assertThat(british.read(PatientFields.NAME, "Anna\u0000")).isInstanceOf(Entry.Rejected.class);

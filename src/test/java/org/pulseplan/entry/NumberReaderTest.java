@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.hazard.Hazard;
 
 /** Slips that other programs shipped: 0,55 read as 55, 1,5 as 15, 0.5 as 5. None may be possible here. */
 class NumberReaderTest {
@@ -41,6 +42,7 @@ class NumberReaderTest {
                 "  70 |70",
                 "007|7"
             })
+    @Hazard("H-01")
     void numberWithOneReadingIsRead(String typed, BigDecimal meant) {
         assertThat(NumberReader.read(typed).known().orElseThrow()).isEqualByComparingTo(meant);
     }
@@ -49,6 +51,7 @@ class NumberReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {"1.500|1500|1.5", "1,500|1500|1.5", "300.000|300000|300", "15,000|15000|15", "9,999|9999|9.999"})
+    @Hazard("H-02")
     void numberWithTwoReadingsIsRefusedAndBothAreNamed(String typed, String large, String small) {
         assertThat(NumberReader.read(typed)).isInstanceOfSatisfying(Entry.Rejected.class, refused -> {
             assertThat(refused.raw()).isEqualTo(typed);
@@ -88,6 +91,7 @@ class NumberReaderTest {
                 "1.234,567.8",
                 "1 000'000"
             })
+    @Hazard("H-01")
     void anythingElseIsRefusedAndKeptAsTyped(String typed) {
         assertThat(NumberReader.read(typed))
                 .isInstanceOfSatisfying(
@@ -97,12 +101,14 @@ class NumberReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t", "\u2003"})
+    @Hazard("H-10")
     void nothingIsMissingAndNotZero(String typed) {
         assertThat(NumberReader.read(typed)).isInstanceOf(Entry.Missing.class);
     }
 
     /** Whatever is typed: it is read as the digits say, or refused; never a thousandth or a thousandfold of it. */
     @Test
+    @Hazard("H-01")
     void randomTextIsReadAsWrittenOrRefused() {
         Random random = new Random(20261123);
         String signs = "0123456789.,' \u00a0";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.InternationalUnitsPerCubicCentimetre;
 import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
@@ -28,6 +29,7 @@ class ConsultedTest {
 
     /** Milligrams in place of international units would be a thousandfold error. */
     @Test
+    @Hazard("H-51")
     void numberInAnotherUnitThanAskedForIsRefused() {
         assertThatThrownBy(() -> consulted.number("IV-VIAL", Milligrams.class))
                 .isInstanceOf(KnowledgeException.class)
@@ -49,6 +51,7 @@ class ConsultedTest {
     }
 
     @Test
+    @Hazard("H-49")
     void onlyWhatWasConsultedAndNeedsAdoptionIsNotAdopted() {
         consulted.cite("IV-01");
         consulted.cite("IT-B1-DOSE");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pulseplan.entry.Limits;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.quantity.Kilograms;
 import org.pulseplan.quantity.Unit;
 
@@ -23,6 +24,7 @@ class EntryLimitsTest {
     /** The same course of bleomycin must be accepted or asked about alike in whichever unit it is typed. */
     @ParameterizedTest
     @EnumSource(names = {"USP_UNIT", "MILLIGRAM_POTENCY"})
+    @Hazard("H-03")
     void earlierBleomycinHasTheSameRangeInEveryUnit(Unit unit) {
         Limits.Range international =
                 limits.plausible("ENTRY-COURSE", Unit.INTERNATIONAL_UNIT).orElseThrow();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.hazard.Hazard;
 
 class KnowledgeBaseTest {
     private static final KnowledgeBase BASE = KnowledgeBase.shipped();
@@ -83,6 +84,7 @@ class KnowledgeBaseTest {
         "ROUTE-03, 20, mm, P",
         "ROUTE-06-COUNT, 7, {count}, M70"
     })
+    @Hazard("H-50")
     void factIsAsInTheRuleBook(String id, String value, String unit, String status) {
         Fact fact = BASE.fact(id);
         assertThat(fact.value()).isEqualTo(new BigDecimal(value));
@@ -100,6 +102,7 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    @Hazard("H-16")
     void renalTableAscendsAndHasTheLowerShareAtEachEdge() {
         assertThat(BASE.renalTable())
                 .extracting(band -> band.upTo().value() + ":" + band.factor().value())
@@ -142,6 +145,7 @@ class KnowledgeBaseTest {
 
     /** An electrode's voltage must follow from its published ratio within the tolerance of ELEC-03. */
     @Test
+    @Hazard("H-41")
     void voltagesAgreeWithThePublishedRatios() {
         double tolerance = number(BASE.fact("ELEC-03")) / 100;
         for (Electrode electrode : BASE.electrodes()) {
@@ -185,6 +189,7 @@ class KnowledgeBaseTest {
                 "AGE",
                 "GENMAX"
             })
+    @Hazard("H-08")
     void plausibleRangeLiesWithinThePossibleOne(String field) {
         List<BigDecimal> edges = java.util.stream.Stream.of("MIN", "LOW", "HIGH", "MAX")
                 .map(edge -> BASE.fact("ENTRY-" + field + "-" + edge))
@@ -204,6 +209,7 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    @Hazard("H-50")
     void fingerprintChangesWithASingleDigit() {
         KnowledgeBase other = new ShippedFiles()
                 .withKey("dose.json", "IV-01", "value", "\"15001\"")

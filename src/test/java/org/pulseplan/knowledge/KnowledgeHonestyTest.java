@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.hazard.Hazard;
 
 /** The base says of itself what it does not know. */
 class KnowledgeHonestyTest {
@@ -14,6 +15,7 @@ class KnowledgeHonestyTest {
 
     /** The constants that the rule book wants checked against the full texts before anybody is treated by them. */
     @Test
+    @Hazard("H-49")
     void whatWasRecalledAwaitsAdoption() {
         List<String> recalled = List.of(
                 "VOL-01",
@@ -98,6 +100,7 @@ class KnowledgeHonestyTest {
 
     /** What the labels call absolute must stop, and nobody may click it away. */
     @Test
+    @Hazard("H-30")
     void absoluteContraindicationsStopAndCannotBeOverridden() {
         List<String> absolute = List.of(
                 "SCR-PREGNANCY",
@@ -115,6 +118,7 @@ class KnowledgeHonestyTest {
 
     /** A drug that stands against bleomycin must stand against it on both routes, fibrosis apart (ROUTE-11). */
     @Test
+    @Hazard("H-30")
     void questionsOnBleomycinConcernBothRoutes() {
         assertThat(BASE.screening())
                 .filteredOn(question -> question.regimens().contains(Regimen.INTRAVENOUS_BLEOMYCIN)

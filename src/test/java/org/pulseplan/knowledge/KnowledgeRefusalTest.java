@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.hazard.Hazard;
 
 /** A damaged knowledge base is refused as a whole, and the message says where and what was expected. */
 class KnowledgeRefusalTest {
@@ -23,6 +24,7 @@ class KnowledgeRefusalTest {
     }
 
     @Test
+    @Hazard("H-50")
     void truncatedFileIsNamed() {
         ShippedFiles files = new ShippedFiles();
         String text = files.text("renal.json");
@@ -120,6 +122,7 @@ class KnowledgeRefusalTest {
                 "\".5\"",
                 "\"NaN\""
             })
+    @Hazard("H-50")
     void anythingButAPlainDecimalIsRefused(String value) {
         refused(
                 new ShippedFiles().withKey("dose.json", "IV-01", "value", value),
@@ -147,6 +150,7 @@ class KnowledgeRefusalTest {
         "electrodes.json, E-N20-HG-VOLTAGE, V/cm",
         "renal.json, RENAL-US-50, umol/L"
     })
+    @Hazard("H-50")
     void wrongUnitIsRefused(String file, String id, String unit) {
         refused(new ShippedFiles().withKey(file, id, "unit", "\"" + unit + "\""), file, id, unit);
     }
@@ -226,6 +230,7 @@ class KnowledgeRefusalTest {
 
     /** With the edges of two bands exchanged, a volume would fall into none, or into the wrong one. */
     @Test
+    @Hazard("H-50")
     void volumeBandsOutOfOrderAreRefused() {
         refused(
                 new ShippedFiles().withKey("dose.json", "IT-B2-UPPER", "value", "\"0.4\""),
@@ -234,6 +239,7 @@ class KnowledgeRefusalTest {
     }
 
     @Test
+    @Hazard("H-16")
     void renalStepsOutOfOrderAreRefused() {
         refused(
                 new ShippedFiles().withKey("renal.json", "RENAL-US-30", "value", "\"45\""),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.quantity.Unit;
 
 /** Every knowledge file obeys its schema, and the schemas refuse what they should. */
@@ -32,6 +33,7 @@ class KnowledgeSchemaTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    @Hazard("H-50")
     void fileObeysItsSchema(String kind) {
         assertThat(faults(kind, new ShippedFiles())).isEmpty();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Field;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.quantity.Centimetres;
@@ -29,6 +30,7 @@ class BodyMeasuresTest {
 
     /** 7,000 grains of 64.79891 mg are 453.59237 g (UCUM); worked out by hand: 154 of them are 69,853.22498 g. */
     @Test
+    @Hazard("H-06")
     void poundsBecomeKilogramsAndTheStepIsShown() {
         BodyMeasures measures = measured(PatientFields.WEIGHT, new Pounds(154));
         assertThat(measures.weight().get()).isEqualTo(new Kilograms(69.85322498));
@@ -39,6 +41,7 @@ class BodyMeasuresTest {
 
     @ParameterizedTest
     @CsvSource({"64.5, 163.83", "60, 152.4", "72.25, 183.515"})
+    @Hazard("H-06")
     void inchesBecomeCentimetresExactly(double inches, double centimetres) {
         assertThat(measured(PatientFields.HEIGHT, new Inches(inches)).height().get())
                 .isEqualTo(new Centimetres(centimetres));
@@ -55,6 +58,7 @@ class BodyMeasuresTest {
     /** The molar mass of creatinine, 113.12 g/mol, gives the same within the digits of the factor. */
     @ParameterizedTest
     @CsvSource({"1, 88.4", "0.9, 79.56", "1.7, 150.28"})
+    @Hazard("H-07")
     void creatinineInMilligramsPerDecilitreBecomesMicromolesPerLitre(double entered, double converted) {
         BodyMeasures measures = measured(PatientFields.CREATININE, new MilligramsPerDecilitre(entered));
         assertThat(measures.creatinine().get()).isEqualTo(new MicromolesPerLitre(converted));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.sheet.Document;
@@ -44,12 +45,14 @@ class PaperTest {
 
     @ParameterizedTest
     @MethodSource("plans")
+    @Hazard("H-61")
     void everyTextOfTheSheetIsOnItsPages(Plan plan) {
         assertHoldsAll(Pdfs.sheet(plan));
     }
 
     @ParameterizedTest
     @MethodSource("plans")
+    @Hazard("H-61")
     void everyTextOfTheChecklistIsOnItsPages(Plan plan) {
         assertHoldsAll(Pdfs.checklist(plan));
     }
@@ -67,6 +70,7 @@ class PaperTest {
 
     @ParameterizedTest
     @MethodSource("plans")
+    @Hazard("H-33")
     void identityAndPageNumberStandOnEveryPage(Plan plan) {
         for (Document document : List.of(Pdfs.sheet(plan), Pdfs.checklist(plan))) {
             List<String> pages = Pdfs.pages(Pdfs.write(document));
@@ -80,6 +84,7 @@ class PaperTest {
     }
 
     @Test
+    @Hazard("H-56")
     void everyPageOfAStoppedPlanSaysThatItIsNotForUse() {
         for (Document document : List.of(Pdfs.sheet(PaperPlans.stopped()), Pdfs.checklist(PaperPlans.stopped()))) {
             assertThat(Pdfs.pages(Pdfs.write(document)))
@@ -89,12 +94,14 @@ class PaperTest {
     }
 
     @Test
+    @Hazard("H-56")
     void aPlanThatNothingStopsDoesNotSayOtherwise() {
         assertThat(String.join(" ", Pdfs.pages(Pdfs.write(Pdfs.sheet(PaperPlans.intravenous(2))))))
                 .doesNotContain("NOT FOR USE");
     }
 
     @Test
+    @Hazard("H-10")
     void aDoseThatCannotBeComputedPrintsItsReasonsAndNoNumber() {
         Document sheet = Pdfs.sheet(PaperPlans.withoutDose());
         String printed = String.join(" ", Pdfs.pages(Pdfs.write(sheet)));
@@ -109,6 +116,7 @@ class PaperTest {
     }
 
     @Test
+    @Hazard("H-56")
     void theChecklistSaysHowManyMoreFindingsStopThePlan() {
         assertThat(Pdfs.pages(Pdfs.write(Pdfs.checklist(PaperPlans.stoppedManyTimes())))
                         .get(0))
@@ -117,6 +125,7 @@ class PaperTest {
     }
 
     @Test
+    @Hazard("H-33")
     void namesWithTheAccentsOfEuropeAreNeitherCutNorChanged() {
         Plan plan = PaperPlans.plan(Regimen.INTRAVENOUS_BLEOMYCIN, 1, PaperPlans.LONG_NAME, true, List.of());
         assertThat(PaperPlans.LONG_NAME).hasSizeBetween(60, 62);
@@ -125,6 +134,7 @@ class PaperTest {
     }
 
     @Test
+    @Hazard("H-61")
     void aNameWithoutSpacesIsBrokenAndNotCut() {
         String name = "Abcdefghijklmnopqrst".repeat(6);
         Plan plan = PaperPlans.plan(Regimen.INTRAVENOUS_BLEOMYCIN, 1, name, true, List.of());
@@ -140,6 +150,7 @@ class PaperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u738b\u82b3", "Ann \u2713", "\ud83d\ude00"})
+    @Hazard("H-61")
     void aSignThatTheTypefaceLacksIsRefusedByNameBeforeAnythingIsWritten(String name) {
         Plan plan = PaperPlans.plan(Regimen.INTRAVENOUS_BLEOMYCIN, 1, name, true, List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -150,6 +161,7 @@ class PaperTest {
     }
 
     @Test
+    @Hazard("H-61")
     void textThatLooksLikeMarkupStaysText() {
         String name = "<b>Ann</b> & \"Co\" </td>";
         Plan plan = PaperPlans.plan(Regimen.INTRAVENOUS_BLEOMYCIN, 1, name, true, List.of());
@@ -158,6 +170,7 @@ class PaperTest {
 
     @ParameterizedTest
     @MethodSource("plans")
+    @Hazard("H-62")
     void noPageEndsWithAHeading(Plan plan) {
         Document sheet = Pdfs.sheet(plan);
         String footer = Pdfs.spaced(String.join(" ", sheet.footer()));
@@ -174,6 +187,7 @@ class PaperTest {
     /** Different lengths put different rows at the foot of a page. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 8, 10, 13, 14, 20, 25, 33, 41, 50})
+    @Hazard("H-62")
     void noRowIsSplitBetweenPages(int lesions) {
         for (Plan plan : List.of(PaperPlans.intratumoural(lesions), PaperPlans.intravenous(lesions))) {
             assertKeepsRowsWhole(Pdfs.sheet(plan));
@@ -182,6 +196,7 @@ class PaperTest {
 
     @ParameterizedTest
     @MethodSource("plans")
+    @Hazard("H-62")
     void noRowOfAnyPaperIsSplitBetweenPages(Plan plan) {
         assertKeepsRowsWhole(Pdfs.sheet(plan));
         assertKeepsRowsWhole(Pdfs.checklist(plan));

@@ -19,6 +19,7 @@ import org.pulseplan.dose.IntratumouralDose;
 import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.BsaFormula;
 import org.pulseplan.patient.Sex;
@@ -27,6 +28,7 @@ import org.pulseplan.patient.Sex;
 class DoseVectorsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
+    @Hazard({"H-12", "H-52"})
     void intravenousDoseIsThatOfTheWorkedExample(String name, JsonNode vector) {
         Drafts drafts = Drafts.of(Plans.KNOWLEDGE)
                 .body(vector.get("weight").asDouble(), vector.get("height").asDouble())
@@ -63,6 +65,7 @@ class DoseVectorsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
+    @Hazard({"H-23", "H-52"})
     void intratumouralDoseIsThatOfTheWorkedExample(String name, JsonNode vector) {
         boolean cisplatin = vector.get("drug").asText().equals("CISPLATIN");
         Drafts drafts = Drafts.of(Plans.KNOWLEDGE)

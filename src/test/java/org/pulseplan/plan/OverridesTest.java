@@ -12,6 +12,7 @@ import org.pulseplan.dose.DoseLevel;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.quantity.InternationalUnits;
 
@@ -70,6 +71,7 @@ class OverridesTest {
                 "NO_ALTERNATIVE, '', A. One, a one, SAME_PERSON",
                 "NO_ALTERNATIVE, '', Zoë Müller, ZOE  MULLER, SAME_PERSON",
             })
+    @Hazard("H-57")
     void anIncompleteOverrideLeavesTheStop(
             StopOverride.Reason reason, String explanation, String by, String second, StopOverride.Gap gap) {
         PlanDraft draft = impairedKidneys(160).draft();
@@ -91,6 +93,7 @@ class OverridesTest {
 
     /** An override for 160 µmol/L must not carry over to 190 µmol/L. */
     @Test
+    @Hazard("H-57")
     void anOverrideLapsesWhenTheValueChanges() {
         PlanDraft draft = impairedKidneys(160).draft();
         Finding stop = stop(plan(draft));
@@ -104,6 +107,7 @@ class OverridesTest {
     }
 
     @Test
+    @Hazard("H-18")
     void theLifetimeLimitCannotBeOverridden() {
         PlanDraft draft = Drafts.of(Plans.KNOWLEDGE)
                 .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
@@ -117,6 +121,7 @@ class OverridesTest {
 
     /** Creatinine above 150 µmol/L and clearance below 30 mL/min are one cause: one card, one answer. */
     @Test
+    @Hazard({"H-31", "H-58"})
     void oneCauseIsShownAndAnsweredOnce() {
         PlanDraft draft = impairedKidneys(190).age(80).body(45, 150).draft();
         Finding stop = stop(plan(draft));
@@ -127,6 +132,7 @@ class OverridesTest {
     }
 
     @Test
+    @Hazard("H-58")
     void twoCautionsOfTheLifetimeTotalAskForOneReason() {
         PlanDraft draft = Drafts.of(Plans.KNOWLEDGE)
                 .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
@@ -144,6 +150,7 @@ class OverridesTest {
     }
 
     @Test
+    @Hazard("H-57")
     void aStopThatStandsTogetherWithOneThatCannotBeOverriddenCannotEither() {
         PlanDraft draft = impairedKidneys(70)
                 .answer("SCR-LUNG", Entry.of(Answer.YES))

@@ -15,6 +15,7 @@ import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Phrase;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.ScreeningQuestion;
 import org.pulseplan.lesion.LesionFields;
@@ -51,6 +52,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-10")
     void emptyDraftStopsWithoutAnyNumber() {
         Plan plan = Plans.PLANNER.plan(PlanDraft.empty());
         assertThat(plan.stopped()).isTrue();
@@ -60,6 +62,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-10")
     void missingCreatinineLeavesNoDoseAndSaysSo() {
         Plan plan = plan(intoVein().patient(PatientFields.CREATININE, Entry.missing()));
         assertThat(plan.intravenous().reasons())
@@ -68,6 +71,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-11")
     void rejectedWeightLeavesNoDoseAndStops() {
         Plan plan = plan(
                 intoVein().patient(PatientFields.WEIGHT, Entry.rejected("7o", Phrase.of("entry.number.unreadable"))));
@@ -76,6 +80,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-14")
     void olderPatientGetsNoDoseUntilThePrescriberChooses() {
         assertThat(plan(intoVein().age(66)).intravenous().reasons())
                 .extracting(Phrase::key)
@@ -99,6 +104,7 @@ class PlannerTest {
 
     /** Clearance 32.2: factor 0.60 of 15,000 is 9,000 per square metre, below 10,000; never 0.60 of 10,000. */
     @Test
+    @Hazard("H-13")
     void twoReductionsAreNeverMultiplied() {
         Plan plan = plan(intoVein().age(78).creatinine(140).level(DoseLevel.REDUCED));
         assertThat(plan.patient().clearance().get().value()).isCloseTo(32.24, within(0.01));
@@ -107,6 +113,7 @@ class PlannerTest {
 
     /** The printed table names 40 twice; the lower share holds at an edge (rule RENAL-US-40). */
     @Test
+    @Hazard("H-16")
     void atAnEdgeOfTheRenalTableTheLowerShareHolds() {
         double creatinine = (140 - 60) * 70 * 1.04 / 40.0;
         Plan plan = plan(intoVein().creatinine(creatinine).level(DoseLevel.REDUCED));
@@ -115,6 +122,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-15")
     void creatinineAboveTheLimitBarsBleomycinByEveryRoute() {
         Plan plan = plan(intoVein().creatinine(151).level(DoseLevel.REDUCED));
         assertThat(rules(plan, Finding.Level.STOP)).contains("ROUTE-12");
@@ -126,6 +134,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-15")
     void clearanceBelowThirtyBarsTheVein() {
         Plan plan = plan(intoVein().age(80).body(45, 150).creatinine(120).level(DoseLevel.REDUCED));
         assertThat(plan.patient().clearance().get().value()).isLessThan(30);
@@ -133,6 +142,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-03")
     void earlierUspUnitsCountAThousandfold() {
         Plan plan = plan(intoVein().course(new UspUnits(270)));
         assertThat(plan.cumulativeBleomycin().get().value()).isEqualTo(296_500);
@@ -140,6 +150,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-03")
     void earlierMilligramsOfPotencyReachTheAlert() {
         Plan plan = plan(intoVein().course(new MilligramsPotency(360)));
         assertThat(plan.cumulativeBleomycin().get().value()).isEqualTo(386_500);
@@ -148,6 +159,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-18")
     void lifetimeLimitCountsThisSessionToo() {
         Plan plan = plan(intoVein().course(new InternationalUnits(390_000)));
         assertThat(plan.cumulativeBleomycin().get().value()).isEqualTo(416_500);
@@ -155,6 +167,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-03")
     void unqualifiedMilligramsLeaveTheLifetimeTotalUnknownAndStop() {
         Entries course = Entries.none()
                 .with(CourseFields.AMOUNT, Entry.rejected("360 mg", Phrase.of("entry.unit.missing", List.of())));
@@ -164,6 +177,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-18")
     void coursesBesideANoAreAContradiction() {
         Plan plan = plan(
                 intoVein().course(new UspUnits(30)).patient(PatientFields.PREVIOUS_BLEOMYCIN, Entry.of(Answer.NO)));
@@ -171,6 +185,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard({"H-22", "H-28"})
     void fiveLesionsAddUpToWhatIsPrinted() {
         Plan plan = plan(draft().regimen(Regimen.INTRATUMOURAL_BLEOMYCIN)
                 .lesion(12, 8)
@@ -183,6 +198,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-25")
     void cisplatinIsNotComputedWithoutTheConcentrationInStock() {
         Plan plan = plan(draft().regimen(Regimen.INTRATUMOURAL_CISPLATIN).lesion(12, 8));
         assertThat(plan.lesions().get(0).injection().known()).isEmpty();
@@ -190,6 +206,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-09")
     void lesionTooSmallToMeasureGetsNoDoseInsteadOfZero() {
         Plan plan = plan(draft().regimen(Regimen.INTRATUMOURAL_BLEOMYCIN).lesion(2, 1));
         assertThat(plan.lesions().get(0).injection().reasons())
@@ -198,6 +215,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-36")
     void fewSmallLesionsAreProposedForInjection() {
         Plan plan = plan(draft().lesion(12, 8).lesion(20, 8));
         assertThat(plan.advice().recommended().get()).isEqualTo(Regimen.INTRATUMOURAL_BLEOMYCIN);
@@ -205,6 +223,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-27")
     void manyLargeOrUlceratedLesionsAreProposedForTheVein() {
         Drafts many = draft();
         for (int index = 0; index < 8; index++) {
@@ -221,6 +240,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-36")
     void choiceAgainstTheProposalAsksForAReason() {
         Plan plan = plan(draft().lesion(12, 8).regimen(Regimen.INTRAVENOUS_BLEOMYCIN));
         assertThat(rules(plan, Finding.Level.CAUTION)).contains("ROUTE-ORDER");
@@ -228,6 +248,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-30")
     void unansweredStopQuestionStopsAndIsNamedOnce() {
         ScreeningQuestion question = Plans.KNOWLEDGE.screening().stream()
                 .filter(one ->
@@ -245,6 +266,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-30")
     void everyQuestionAnsweredWithYesIsFoundForEachOfItsRegimens() {
         for (ScreeningQuestion question : Plans.KNOWLEDGE.screening()) {
             for (Regimen regimen : question.regimens()) {
@@ -290,6 +312,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-37")
     void windowOfTheOtherRouteIsNotApplied() {
         Plan plan = plan(intoVein().decision(DecisionFields.WINDOW, Entry.of("WIN-IT")));
         assertThat(plan.window().known()).isEmpty();
@@ -297,6 +320,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-40")
     void needleReachesTheDeepMarginAndTheMarginBelow() {
         assertThat(electrode(5, 20).electrode().id()).isEqualTo("linear-10");
         assertThat(electrode(5.1, 20).electrode().id()).isEqualTo("linear-20");
@@ -314,6 +338,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-40")
     void lesionTooDeepForEveryNeedleStops() {
         Plan plan = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN).lesion(25, 10, 28));
         assertThat(plan.lesions().get(0).electrode().reasons())
@@ -323,6 +348,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-40")
     void shortNeedleChosenByThePrescriberStops() {
         Plan plan = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN).lesion(chosen(10, "linear-10")));
         assertThat(rules(plan, Finding.Level.STOP)).containsExactly("ELEC-01");
@@ -334,6 +360,7 @@ class PlannerTest {
 
     /** 1,300 V/cm over 8 mm would need 1,040 V, more than a generator of 1,000 V gives (example 20). */
     @Test
+    @Hazard("H-42")
     void platesOfEightMillimetresNeedMoreThanTheGeneratorGives() {
         Plan plan = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN).lesion(chosen(3, "plates-8")));
         assertThat(rules(plan, Finding.Level.STOP)).containsExactly("ELEC-04");
@@ -344,6 +371,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-40")
     void platesPressedFlatMayNotReachTheDeepMargin() {
         Plan deep = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN).lesion(chosen(3, "plates-6")));
         assertThat(rules(deep, Finding.Level.CAUTION)).contains("E-PLATES-FLAT");
@@ -354,6 +382,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-43")
     void unknownElectrodeIsNotReplaced() {
         Plan plan = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN).lesion(chosen(3, "linear-99")));
         assertThat(plan.lesions().get(0).electrode().known()).isEmpty();
@@ -370,6 +399,7 @@ class PlannerTest {
 
     /** Example 21: a plaque of 40 x 30 mm with a margin of 5 mm and the hexagon of 8 mm needs 12 applications. */
     @Test
+    @Hazard("H-45")
     void applicationsOfAPlaqueAreEstimated() {
         Plan plan = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
                 .lesion(40, 30)
@@ -382,6 +412,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-38")
     void applicationsThatDoNotFitTheWindowAreFound() {
         Plan plan = plan(draft().regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
                 .lesion(150, 100)
@@ -396,6 +427,7 @@ class PlannerTest {
     }
 
     @Test
+    @Hazard("H-49")
     void planNamesEveryFactThatItRestsOn() {
         Plan plan = plan(intoVein());
         assertThat(plan.basis().consulted())

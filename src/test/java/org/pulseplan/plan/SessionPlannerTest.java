@@ -13,6 +13,7 @@ import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.plan.SessionPlan.Part;
@@ -54,6 +55,7 @@ class SessionPlannerTest {
      * Most: 1,570.8 / (150 x 0.6) = 17.5, so 18.
      */
     @Test
+    @Hazard("H-45")
     void theEstimateCarriesItsRange() {
         Plan plan = plan(vein().lesion(40, 30));
         assertThat(plan.lesions().get(0).electrode().get().applications().get()).isEqualTo(new Count(12));
@@ -71,6 +73,7 @@ class SessionPlannerTest {
 
     /** The usual window is open for 20 min: 20 applications of 60 s fill it exactly, one more does not fit. */
     @Test
+    @Hazard("H-38")
     void atTheEdgeOfTheWindowTheSessionStillFits() {
         Plan full = plan(seconds(vein().lesion(lesion(20, 12)).lesion(lesion(10, 8)), 60));
         assertThat(full.session().verdict()).isEqualTo(Verdict.FITS);
@@ -121,6 +124,7 @@ class SessionPlannerTest {
 
     /** The area of a linear array is not published: its applications are not counted, and nothing is guessed. */
     @Test
+    @Hazard("H-45")
     void whereALesionIsNotCountedNothingIsClaimed() {
         Plan plan = plan(seconds(vein().lesion(25, 20).lesion(lesion(10, 5)), 60));
         assertThat(plan.session().verdict()).isEqualTo(Verdict.NOT_KNOWN);
@@ -131,6 +135,7 @@ class SessionPlannerTest {
     }
 
     @Test
+    @Hazard("H-38")
     void whatIsCountedMayAlreadyBeTooLongWithoutTheRest() {
         Plan plan = plan(seconds(vein().lesion(25, 20).lesion(lesion(10, 21)), 60));
         assertThat(plan.session().verdict()).isEqualTo(Verdict.DOES_NOT_FIT);
@@ -157,6 +162,7 @@ class SessionPlannerTest {
 
     /** The widest chest wall cannot fit: a rectangle's worth of applications, 113 of 10 s, in a window of 10 min. */
     @Test
+    @Hazard("H-38")
     void aChestWallDoesNotFitTheNarrowWindow() {
         Plan plan = plan(seconds(
                 vein().age(50)
@@ -168,6 +174,7 @@ class SessionPlannerTest {
 
     /** Every lesion stands in exactly one part, and every part that claims to fit does. */
     @Test
+    @Hazard("H-38")
     void aSplitLosesNoLesionAndKeepsItsPromise() {
         SplittableRandom random = new SplittableRandom(20261127);
         for (int round = 0; round < 200; round++) {

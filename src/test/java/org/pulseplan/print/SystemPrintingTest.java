@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.sheet.Printing.Order;
 import org.pulseplan.sheet.Printing.Outcome;
 import org.pulseplan.text.Language;
@@ -14,6 +15,7 @@ class SystemPrintingTest {
     private final SystemPrinting printing = new SystemPrinting();
 
     @Test
+    @Hazard("H-63")
     void aPrinterThatIsNotThereIsToldPlainly() {
         Outcome outcome = printing.print(new byte[0], new Order("No such printer", 1, "Protocol sheet"));
         assertThat(outcome).isInstanceOf(Outcome.NotPrinted.class);

@@ -3,9 +3,11 @@ package org.pulseplan.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.pulseplan.hazard.Hazard;
 
 class ErrorCodeTest {
     @Test
+    @Hazard("H-75")
     void theSameDefectHasTheSameCodeWhateverItWasAbout() {
         String[] codes = new String[2];
         for (int i = 0; i < 2; i++) {

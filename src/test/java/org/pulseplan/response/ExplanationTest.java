@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.entry.Answer;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.response.evidence.Coefficient;
 import org.pulseplan.response.evidence.Grade;
 import org.pulseplan.response.fit.SeededRandom;
@@ -81,6 +82,7 @@ class ExplanationTest {
     }
 
     @Test
+    @Hazard("H-55")
     void lesionsThatTheModelCannotTellApartAreTied() {
         LesionCovariates linear = Cases.intravenous(45, 10);
         LesionCovariates hexagonal = Cases.lesion(45, 10, Answer.NO, Answer.NO, Treatment.INTRAVENOUS_BLEOMYCIN, true);

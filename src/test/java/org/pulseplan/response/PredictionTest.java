@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pulseplan.entry.Answer;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.patient.Histology;
 import org.pulseplan.response.evidence.Coefficient;
 import org.pulseplan.response.evidence.Evidence;
@@ -109,6 +110,7 @@ class PredictionTest {
     }
 
     @Test
+    @Hazard("H-54")
     void aNewCentreIsLessCertainThanTheAverageOne() {
         LesionResponse response = one(Cases.LUMINAL, Cases.intravenous(25, 9));
         assertThat(response.complete().newCentre().width95())
@@ -116,6 +118,7 @@ class PredictionTest {
     }
 
     @Test
+    @Hazard("H-53")
     void sizesOutsideTheStudiedRangeAreAnsweredWithAWarningAndThoseAtItsEdgesWithout() {
         assertThat(kinds(Cases.intravenous(4.9, 5))).containsExactly(ScopeWarning.Kind.DIAMETER_BELOW_STUDIED);
         assertThat(kinds(Cases.intravenous(5, 5))).isEmpty();
@@ -128,6 +131,7 @@ class PredictionTest {
     }
 
     @Test
+    @Hazard("H-53")
     void anotherTumourIsAnsweredWithAWarning() {
         PatientCovariates other = new PatientCovariates(Histology.OTHER, Answer.YES, Answer.NO, Answer.NO, Answer.NO);
         assertThat(Cases.MODEL.predict(other, List.of()).warnings())

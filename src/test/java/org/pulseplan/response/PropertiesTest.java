@@ -8,6 +8,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.entry.Answer;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.response.fit.SeededRandom;
 
 /** What must hold for any patient and any lesion, tried on generated ones. */
@@ -15,6 +16,7 @@ class PropertiesTest {
     private static final int TRIALS = 60;
 
     @Test
+    @Hazard("H-55")
     void aCompleteResponseIsNeverLikelierThanAnObjectiveOneAndNothingLeavesZeroToOne() {
         SeededRandom random = new SeededRandom(21, 0);
         for (int trial = 0; trial < TRIALS; trial++) {

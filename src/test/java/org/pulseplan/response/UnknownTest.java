@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.entry.Answer;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.patient.Histology;
 import org.pulseplan.response.Narrowing.IfKnown;
 import org.pulseplan.response.Narrowing.KnownValue;
@@ -22,6 +23,7 @@ class UnknownTest {
     private final UnknownValues values = new UnknownValues(COUNT, 5, MIX, CODING);
 
     @Test
+    @Hazard("H-54")
     void anUnknownReceptorWidensTheIntervalAndItsBandHoldsBothKnownCentres() {
         LesionCovariates lesion = Cases.intravenous(18, 8);
         Band unknown = band(Cases.LUMINAL.withErPositive(Answer.NOT_KNOWN), lesion);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.text.Language;
 
@@ -17,6 +18,7 @@ class OverriddenSheetTest {
     }
 
     @Test
+    @Hazard("H-57")
     void theSheetNamesTheOverrideOnEveryPageAndWhoMadeItWithTheFinding() {
         List<String> texts = sheet("overridden");
         assertThat(texts)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.pulseplan.Drafts;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
@@ -25,6 +26,7 @@ class RulesOnPaperTest {
 
     /** The factor of Du Bois stood there as 0.007: who recalculates with that gives 97 % of the dose. */
     @Test
+    @Hazard("H-49")
     void everyRuleShowsAllDigitsOfItsNumber() {
         for (Plan plan : RealPlans.all().values()) {
             List<String> sheet = PlainText.of(ProtocolSheet.of(plan, PaperPlans.EDITION, ENGLISH)).stream()

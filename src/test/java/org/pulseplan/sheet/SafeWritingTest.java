@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.sheet.Document.Block;
@@ -27,6 +28,7 @@ class SafeWritingTest {
 
     @ParameterizedTest
     @MethodSource("plans")
+    @Hazard("H-04")
     void theProtocolSheetIsWrittenSafely(Plan plan) {
         Document sheet = ProtocolSheet.of(plan, PaperPlans.EDITION, ENGLISH);
         assertThat(beforeTheSources(sheet).stream().flatMap(text -> SafeWriting.faults(text).stream()))
@@ -35,6 +37,7 @@ class SafeWritingTest {
 
     @ParameterizedTest
     @MethodSource("plans")
+    @Hazard("H-04")
     void theChecklistIsWrittenSafely(Plan plan) {
         Document checklist = Checklist.of(plan, KnowledgeBase.shipped(), PaperPlans.EDITION, ENGLISH);
         assertThat(checklist.blocks().stream()
@@ -57,6 +60,7 @@ class SafeWritingTest {
                 "IT injection",
                 "at 10 @ 5"
             })
+    @Hazard("H-05")
     void theRulesFindWhatTheyAreFor(String text) {
         assertThat(SafeWriting.faults(text)).isNotEmpty();
     }

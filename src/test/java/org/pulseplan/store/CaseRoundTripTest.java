@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.EntryReader;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.patient.PatientFields;
@@ -26,6 +27,7 @@ class CaseRoundTripTest {
     private Path folder;
 
     @Test
+    @Hazard("H-69")
     void whateverWasTypedIsTheSameAfterSavingAndOpening() throws Exception {
         for (long seed = 1; seed <= 300; seed++) {
             PlanDraft draft = bench.drafts(seed).next(StoreBench.QUESTIONS);
@@ -46,6 +48,7 @@ class CaseRoundTripTest {
     }
 
     @Test
+    @Hazard("H-11")
     void aSlipStaysASlipAndIsNeverTurnedIntoANumber() throws Exception {
         Entry<?> slip = bench.reader.read(LesionFields.DIAMETER_1, "9.8.1");
         assertThat(slip).isInstanceOf(Entry.Rejected.class);
@@ -57,6 +60,7 @@ class CaseRoundTripTest {
     }
 
     @Test
+    @Hazard("H-11")
     void textThatWasRefusedOnceIsNotAcceptedUnseenWhenItCouldBeReadNow() throws Exception {
         Path file = folder.resolve("refused.json");
         bench.store().save(withWeight(Entry.missing()), file);
@@ -72,6 +76,7 @@ class CaseRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"70", "70.5", "70.1234", "20", "500", "0070.10"})
+    @Hazard("H-69")
     void numbersAreKeptToTheLastDigit(String typed) throws Exception {
         PlanDraft draft = withWeight(bench.reader.read(PatientFields.WEIGHT, typed));
         assertThat(draft.patient().entries().known(PatientFields.WEIGHT)).isPresent();
@@ -82,6 +87,7 @@ class CaseRoundTripTest {
 
     @ParameterizedTest
     @CsvSource({"154 lb, 154, [lb_av]", "70, 70, kg", "70.25 kg, 70.25, kg"})
+    @Hazard("H-69")
     void aWeightIsKeptInTheUnitInWhichItWasEntered(String typed, String value, String unit) throws Exception {
         PlanDraft draft = withWeight(bench.reader.read(PatientFields.WEIGHT, typed));
         Path file = folder.resolve("unit.json");
@@ -92,6 +98,7 @@ class CaseRoundTripTest {
     }
 
     @Test
+    @Hazard("H-69")
     void aFileWrittenInOneCountryOpensInAnother() throws Exception {
         PlanDraft draft = bench.drafts(11).next(StoreBench.QUESTIONS);
         Path file = folder.resolve("case.json");

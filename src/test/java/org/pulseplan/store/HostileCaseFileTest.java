@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.plan.CaseStoreException;
 import org.pulseplan.plan.PlanDraft;
 
@@ -146,6 +147,7 @@ class HostileCaseFileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
+    @Hazard("H-68")
     void isRefusedWithFilePlaceAndWhatWasExpected(String what, String text, String place, String expected)
             throws Exception {
         Path file = file(text);
@@ -156,6 +158,7 @@ class HostileCaseFileTest {
     }
 
     @Test
+    @Hazard("H-68")
     void aFileCutOffAnywhereIsRefusedNeverHalfRead() throws Exception {
         for (int length = 0; length < GOOD.strip().length(); length++) {
             Path file = file(GOOD.substring(0, length));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.plan.CaseStoreException;
 import org.pulseplan.plan.Decisions;
 import org.pulseplan.plan.PlanDraft;
@@ -40,6 +41,7 @@ class SavingTest {
     }
 
     @Test
+    @Hazard("H-66")
     void theFileBeforeIsKeptAsBackup() throws Exception {
         JsonCaseStore store = bench.store();
         store.open(file);
@@ -51,6 +53,7 @@ class SavingTest {
 
     /** Reading the old, writing the new, writing and placing the backup, placing the new: each may be the one that fails. */
     @Test
+    @Hazard("H-66")
     void atWhicheverStepTheDiskFillsUpTheOldFileStaysAndTheMessageSaysSo() throws Exception {
         byte[] old = Files.readAllBytes(file);
         FailingDisk counting = new FailingDisk(0, NO_SPACE, 0);
@@ -107,6 +110,7 @@ class SavingTest {
     }
 
     @Test
+    @Hazard("H-70")
     void aChangeBySomeoneElseIsSeenAndNotOverwritten() throws Exception {
         JsonCaseStore mine = bench.store();
         mine.open(file);
@@ -120,6 +124,7 @@ class SavingTest {
     }
 
     @Test
+    @Hazard("H-70")
     void savingTwiceInARowIsNoChangeBySomeoneElse() throws Exception {
         JsonCaseStore store = bench.store();
         store.open(file);
@@ -129,6 +134,7 @@ class SavingTest {
     }
 
     @Test
+    @Hazard("H-66")
     void whatCouldNotBeReadBackIsNotWritten() throws Exception {
         PlanDraft unreadable = PlanDraft.empty()
                 .with(new Decisions(

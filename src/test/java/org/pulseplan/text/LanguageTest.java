@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.entry.Phrase;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.Millilitres;
 import org.pulseplan.quantity.Millimetres;
@@ -16,11 +17,13 @@ class LanguageTest {
     private final Language english = Language.of(Locale.UK);
 
     @Test
+    @Hazard("H-04")
     void doseIsWrittenWithUnitInWordsAndThousandsSeparated() {
         assertThat(english.say(new InternationalUnits(26_500))).isEqualTo("26,500\u00a0international units");
     }
 
     @Test
+    @Hazard("H-05")
     void noTrailingZeroAndAlwaysALeadingZero() {
         assertThat(english.say(new Millilitres(8.0))).isEqualTo("8\u00a0mL");
         assertThat(english.say(new Millilitres(0.4))).isEqualTo("0.4\u00a0mL");
@@ -40,6 +43,7 @@ class LanguageTest {
     }
 
     @Test
+    @Hazard("H-54")
     void nearlyCertainNeverReadsAsCertain() {
         assertThat(english.percent(0.996)).isEqualTo(">99\u00a0%");
         assertThat(english.percent(0.004)).isEqualTo("<1\u00a0%");
@@ -60,6 +64,7 @@ class LanguageTest {
     }
 
     @Test
+    @Hazard("H-04")
     void everyUnitHasItsName() {
         for (Unit unit : Unit.values()) {
             assertThat(english.unit(unit)).isNotNull();

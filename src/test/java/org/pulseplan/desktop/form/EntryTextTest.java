@@ -12,6 +12,7 @@ import org.pulseplan.desktop.TestWindow;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.entry.Phrase;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.quantity.BodyWeight;
@@ -22,6 +23,7 @@ class EntryTextTest {
             List.of(Locale.UK, Locale.US, Locale.GERMANY, Locale.ITALY, Locale.FRANCE, Locale.forLanguageTag("de-CH"));
 
     @Test
+    @Hazard("H-01")
     void whatIsWrittenIntoAFieldReadsBackAsTheSameValueInEveryLocale() {
         Random random = new Random(20261123);
         for (Locale locale : LOCALES) {
@@ -41,6 +43,7 @@ class EntryTextTest {
     }
 
     @Test
+    @Hazard("H-02")
     void threeDecimalsAreWrittenSoThatTheyCannotBeThousands() {
         assertThat(EntryText.number(1.125, Locale.UK)).isEqualTo("1.1250");
         assertThat(EntryText.number(0.125, Locale.UK)).isEqualTo("0.125");

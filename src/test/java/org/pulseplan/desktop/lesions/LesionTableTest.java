@@ -9,6 +9,7 @@ import org.pulseplan.desktop.TestWindow;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
 import org.pulseplan.entry.Place;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.plan.PlanDraft;
@@ -19,6 +20,7 @@ class LesionTableTest {
 
     /** Harm: a new lesion that gets the number of a deleted one finds its warning already answered. */
     @Test
+    @Hazard("H-59")
     void aDeletedLesionTakesTheReasonsForItsFindingsAlong() {
         Finding first = Findings.caution("PLAUSIBLE-01", Place.lesion(1, "depth"), "unusual");
         Finding second = Findings.caution("PLAUSIBLE-01", Place.lesion(2, "depth"), "unusual");

@@ -29,6 +29,7 @@ import org.pulseplan.Drafts;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Screen;
 import org.pulseplan.entry.Phrase;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.PatientFields;
@@ -125,6 +126,7 @@ class PaperScreenTest {
     }
 
     @Test
+    @Hazard("H-65")
     void savedFileIsThePdfThatIsShown(FxRobot robot) throws IOException {
         awaitPage(robot);
         press(robot, "#paper-save");
@@ -150,6 +152,7 @@ class PaperScreenTest {
     }
 
     @Test
+    @Hazard("H-63")
     void withoutAPrinterNothingCanBePrintedAndItIsSaid(FxRobot robot) {
         printing.names = List.of();
         awaitPage(robot);
@@ -160,6 +163,7 @@ class PaperScreenTest {
     }
 
     @Test
+    @Hazard("H-63")
     void aPrinterThatRefusesIsTold(FxRobot robot) {
         printing.outcome = Optional.of(new Printing.Outcome.NotPrinted(Phrase.of("paper.print.gone", "Ward 3")));
         awaitPage(robot);
@@ -172,6 +176,7 @@ class PaperScreenTest {
     }
 
     @Test
+    @Hazard("H-64")
     void anEditIsOnThePaperAndManyEditsAreNotWrittenOneByOne(FxRobot robot) {
         awaitPage(robot);
         robot.interact(() -> {

@@ -14,6 +14,7 @@ import org.pulseplan.desktop.TestWindow;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.patient.CourseFields;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.patient.Sex;
@@ -107,6 +108,7 @@ class PatientStepTest {
     }
 
     @Test
+    @Hazard("H-72")
     void undoGoesBackThroughTheWholeCaseToTheStart(FxRobot robot) {
         PlanDraft before = window.draft();
         focus(robot, "#patient-name");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Planner;
@@ -31,6 +32,7 @@ class LatePlanTest {
     }
 
     @Test
+    @Hazard("H-71")
     void aLatePlanNeverTurnsANewerChoiceBack(FxRobot robot) {
         robot.interact(() -> {
             CaseModel model = new CaseModel(

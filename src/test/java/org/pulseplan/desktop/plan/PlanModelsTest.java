@@ -9,6 +9,7 @@ import org.pulseplan.desktop.Screen;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.dose.RegimenAdvice.Verdict;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.lesion.LesionFields;
@@ -18,6 +19,7 @@ import org.pulseplan.plan.PlanDraft;
 
 class PlanModelsTest {
     @Test
+    @Hazard("H-36")
     void theProposalIsUsedAndMarkedAsNotChosenUntilThePrescriberChooses() {
         CaseModel model = Cases.open(Cases.lesions(5));
         RegimenModel regimen = new RegimenModel(model, Cases.ENGLISH);
@@ -48,6 +50,7 @@ class PlanModelsTest {
     }
 
     @Test
+    @Hazard("H-37")
     void windowsThatDisagreeStandBesideEachOther() {
         CaseModel model = Cases.open(Cases.lesions(5));
         WindowModel window = new WindowModel(model, Cases.KNOWLEDGE, Cases.ENGLISH);
@@ -64,6 +67,7 @@ class PlanModelsTest {
     }
 
     @Test
+    @Hazard("H-65")
     void theDoseStandsInWordsWithItsArithmetic() {
         // 70 kg, 165 cm: procedure rules, section 10, vector 1: 26,564.4 -> 26,500 IU, 8.8 mL, 2 vials
         DoseText dose = dose(Cases.lesions(5));
@@ -84,6 +88,7 @@ class PlanModelsTest {
     }
 
     @Test
+    @Hazard("H-23")
     void aLesionNearTheEdgeOfABandShowsBothSides() {
         // 8 x 15 mm: 15 * 8 * 8 * pi / 6 = 502.7 mm3, just above 0.5 cm3
         LesionPlansModel lesions = new LesionPlansModel(
@@ -138,6 +143,7 @@ class PlanModelsTest {
     }
 
     @Test
+    @Hazard("H-58")
     void everyFindingComesHeaviestFirstWithARuleAndItsSource() {
         FindingsModel findings = findings(Cases.open(withoutWeight(Cases.lesions(9))));
         assertThat(findings.items().get()).isNotEmpty();

@@ -27,6 +27,7 @@ import org.pulseplan.desktop.fact.RuleLink;
 import org.pulseplan.dose.DoseLevel;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Place;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.DecisionFields;
@@ -77,6 +78,7 @@ class PlanScreenTest {
     }
 
     @Test
+    @Hazard("H-72")
     void undoShowsTheOlderChoiceAgainWithoutChoosingAnew(FxRobot robot) {
         robot.interact(() -> robot.lookup("#choose-INTRAVENOUS_BLEOMYCIN")
                 .queryAs(RadioButton.class)

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.response.evidence.Evidence;
 import org.pulseplan.response.evidence.EvidenceReader;
@@ -113,6 +114,7 @@ class StoredFitTest {
     }
 
     @Test
+    @Hazard("H-55")
     void tamperedDrawsAreRefused() throws IOException {
         byte[] draws = bytes("response-draws.bin");
         draws[12_345] ^= 1;
