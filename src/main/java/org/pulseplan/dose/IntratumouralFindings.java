@@ -15,6 +15,7 @@ import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
+import org.pulseplan.quantity.MillilitresPerMinute;
 import org.pulseplan.quantity.Millimetres;
 import org.pulseplan.quantity.Percent;
 
@@ -142,6 +143,25 @@ final class IntratumouralFindings {
         findings.add(Findings.note("CIS-CONC", place, "cisplatinConcentration", usual));
         findings.add(Findings.note("CIS-ALUMINIUM", place, "aluminium"));
         findings.add(Findings.note("ROUTE-17", Place.decisions("regimen"), "offLabelCisplatin"));
+        kidneys(findings);
+    }
+
+    /** The label's contraindication is asked for too; the clearance is known without asking. */
+    private void kidneys(List<Finding> findings) {
+        MillilitresPerMinute threshold = consulted.number("RENAL-CAUTION", MillilitresPerMinute.class);
+        patient.clearance()
+                .known()
+                .filter(clearance -> clearance.value() <= threshold.value())
+                .ifPresent(clearance -> {
+                    consulted.cite("SCR-CIS-RULE");
+                    findings.add(Findings.caution(
+                                    "SCR-CIS-RULE",
+                                    Place.patient("creatinine"),
+                                    "cisplatinKidneys",
+                                    clearance,
+                                    threshold)
+                            .against(clearance, threshold));
+                });
     }
 
     /** Small volumes cannot be drawn up exactly: where that changes the amount by much, it is said. */

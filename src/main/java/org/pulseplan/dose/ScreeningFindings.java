@@ -39,6 +39,7 @@ public final class ScreeningFindings {
             }
         }
         contradictions(findings);
+        fibrosis(regimen, findings);
         return findings;
     }
 
@@ -76,6 +77,15 @@ public final class ScreeningFindings {
                             "answeredForAMan",
                             question.question()));
                 });
+    }
+
+    /** Sources disagree on bleomycin into the tumour in pulmonary fibrosis (rule ROUTE-11). */
+    private void fibrosis(Regimen regimen, List<Finding> findings) {
+        if (regimen == Regimen.INTRATUMOURAL_BLEOMYCIN
+                && patient.answer("SCR-FIBROSIS").is(Answer.YES)) {
+            consulted.cite("ROUTE-11");
+            findings.add(Findings.caution("ROUTE-11", Place.screening("SCR-FIBROSIS"), "fibrosisInjected"));
+        }
     }
 
     private boolean isMan() {

@@ -40,6 +40,7 @@ final class EntryFindings {
     List<Finding> of(Optional<Years> age) {
         identity();
         performance();
+        findings.addAll(new CoagulationFindings(draft.patient().entries(), consulted).all());
         age.ifPresent(this::adult);
         PatientDraft patient = draft.patient();
         PatientFields.all()

@@ -19,9 +19,11 @@ final class OncePerCause {
             "lifetime", List.of("CUM-03", "CUM-01", "CUM-02"),
             "injection", List.of("ROUTE-ORDER", "ROUTE-03", "ROUTE-13"),
             "stock", List.of("IT-VOLUME"),
+            "cisplatin label", List.of("SCR-CIS-RULE", "SCR-CISPLATIN-LABEL"),
+            "bleeding", List.of("SCR-COAGULATION", "SCR-ANTICOAGULANT", "COAG-ASK-INR", "COAG-ASK-PLATELETS"),
             "device", List.of("SCR-DEVICE-ON", "SCR-DEVICE-NEAR", "SCR-DEVICE"),
             "change", List.of("CHANGE-WEIGHT", "CHANGE-SURFACE"),
-            "lung", List.of("SCR-LUNG", "SCR-FIBROSIS", "SCR-LUNG-DISEASE"));
+            "lung", List.of("SCR-LUNG", "SCR-FIBROSIS", "ROUTE-11", "SCR-LUNG-DISEASE"));
 
     /** Notes that say the same of several lesions. */
     private static final Set<String> ALIKE = Set.of("ROUTE-05");
@@ -43,8 +45,19 @@ final class OncePerCause {
     }
 
     private static Finding together(List<Finding> alike) {
-        Finding first = alike.get(0);
-        return alike.size() == 1 ? first : first.together(alike.subList(1, alike.size()));
+        List<Finding> ordered = alike.stream()
+                .sorted(Comparator.comparing(Finding::level).thenComparingInt(OncePerCause::rank))
+                .toList();
+        Finding first = ordered.get(0);
+        return ordered.size() == 1 ? first : first.together(ordered.subList(1, ordered.size()));
+    }
+
+    /** Which rule of a cause speaks for the others of its level: the first in the list. */
+    private static int rank(Finding finding) {
+        return CAUSES.values().stream()
+                .mapToInt(rules -> rules.indexOf(finding.rule()))
+                .max()
+                .orElse(0);
     }
 
     private static String cause(Finding finding) {

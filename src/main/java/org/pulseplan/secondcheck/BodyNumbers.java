@@ -65,7 +65,8 @@ final class BodyNumbers {
             BigDecimal age, DoseForm.Gender gender, BigDecimal kilograms, BigDecimal serum) {
         BigDecimal yearsLeft = constants.number("CG-AGE", "a").subtract(age);
         BigDecimal forGender = constants.number(gender == DoseForm.Gender.WOMAN ? "CG-FEMALE" : "CG-MALE", "1");
-        return yearsLeft.signum() > 0 && serum.signum() > 0
+        boolean adult = age.compareTo(constants.number("AGE-ADULT", "a")) >= 0;
+        return adult && yearsLeft.signum() > 0 && serum.signum() > 0
                 ? Optional.of(Decimals.over(Decimals.product(forGender, kilograms, yearsLeft), serum))
                 : Optional.empty();
     }

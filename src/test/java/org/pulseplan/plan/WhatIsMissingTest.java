@@ -19,9 +19,11 @@ import org.pulseplan.knowledge.ScreeningQuestion;
 import org.pulseplan.patient.CourseFields;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.patient.Sex;
+import org.pulseplan.quantity.GigaPerLitre;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
+import org.pulseplan.quantity.Ratio;
 
 /** A plan is never usable while something that its safety rests on is missing, not known or contradictory. */
 class WhatIsMissingTest {
@@ -181,5 +183,36 @@ class WhatIsMissingTest {
                 .extracting(Fact::id)
                 .contains("IT-CONC")
                 .doesNotContain("ROUND-IV");
+    }
+
+    /** Thresholds of trials, recalled: they ask, they do not bar. */
+    @Test
+    void bleedingRisksAskAndTheEdgesDoNot() {
+        Drafts low = injected()
+                .patient(PatientFields.PLATELETS, Entry.of(new GigaPerLitre(69)))
+                .patient(PatientFields.INR, Entry.of(new Ratio(1.6)));
+        assertThat(rules(plan(low), Finding.Level.CAUTION)).contains("COAG-ASK-PLATELETS", "COAG-ASK-INR");
+        Drafts edge = injected()
+                .patient(PatientFields.PLATELETS, Entry.of(new GigaPerLitre(70)))
+                .patient(PatientFields.INR, Entry.of(new Ratio(1.5)));
+        assertThat(rules(plan(edge), Finding.Level.CAUTION)).doesNotContain("COAG-ASK-PLATELETS", "COAG-ASK-INR");
+    }
+
+    /** A creatinine that bars bleomycin sends the patient to cisplatin, whose label bars kidney impairment. */
+    @Test
+    void cisplatinWithPoorKidneysAsksEvenWhereTheQuestionWasAnsweredWithNo() {
+        Drafts drafts = Drafts.of(Plans.KNOWLEDGE)
+                .regimen(Regimen.INTRATUMOURAL_CISPLATIN)
+                .decision(DecisionFields.CISPLATIN_CONCENTRATION, Entry.of(new MilligramsPerMillilitre(2)))
+                .lesion(12, 8);
+        assertThat(rules(plan(drafts), Finding.Level.CAUTION)).doesNotContain("SCR-CIS-RULE");
+        assertThat(rules(plan(drafts.creatinine(200)), Finding.Level.CAUTION)).contains("SCR-CIS-RULE");
+    }
+
+    @Test
+    void fibrosisAsksBeforeBleomycinIsInjected() {
+        assertThat(rules(plan(injected().answer("SCR-FIBROSIS", Entry.of(Answer.YES))), Finding.Level.CAUTION))
+                .contains("ROUTE-11");
+        assertThat(rules(plan(injected()), Finding.Level.CAUTION)).doesNotContain("ROUTE-11");
     }
 }
