@@ -2,6 +2,7 @@ package org.pulseplan.desktop;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -36,6 +37,7 @@ public final class WindowStart {
             WindowParts ready = made.join();
             PulsePlanWindow window = new PulsePlanWindow(new Stage(), ready);
             window.show();
+            ForkJoinPool.commonPool().execute(ready.language()::prepareToSpell);
             ready.samples().stream().findFirst().ifPresent(window::startFrom);
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.tellDefect(thrown));
         } catch (CompletionException defect) {

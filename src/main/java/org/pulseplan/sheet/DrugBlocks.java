@@ -11,6 +11,7 @@ import org.pulseplan.knowledge.Drug;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.Route;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.quantity.Quantity;
 import org.pulseplan.sheet.Document.Blank;
 import org.pulseplan.sheet.Document.Blanks;
 import org.pulseplan.sheet.Document.Block;
@@ -87,23 +88,23 @@ final class DrugBlocks {
     }
 
     private List<Fact> intravenous(Computed<IntravenousDose> computed) {
-        Fact dose = words.fact("drug.dose", computed, Emphasis.STRONG, one -> words.value(one.dose()));
+        Fact dose = words.given("drug.dose", computed, IntravenousDose::dose);
         return computed.known()
                 .map(one -> List.of(
                         dose,
                         words.fact("drug.level", words.text("drug.levelOf", one.level(), one.perSurface())),
-                        strong("drug.volume", words.value(one.volume())),
+                        strong("drug.volume", one.volume()),
                         words.fact("drug.concentration", words.value(one.concentration())),
                         words.fact("drug.vials", words.value(one.vials()))))
                 .orElseGet(() -> List.of(dose));
     }
 
     private List<Fact> intratumoural(Computed<IntratumouralTotal> computed) {
-        Fact total = words.fact("drug.total", computed, Emphasis.STRONG, one -> words.value(one.amount()));
+        Fact total = words.given("drug.total", computed, IntratumouralTotal::amount);
         return computed.known()
                 .map(one -> List.of(
                         total,
-                        strong("drug.totalVolume", words.value(one.volume())),
+                        strong("drug.totalVolume", one.volume()),
                         words.fact("drug.lesions", words.counted("lesions", one.lesions())),
                         words.fact("drug.concentration", concentrations())))
                 .orElseGet(() -> List.of(total));
@@ -117,8 +118,8 @@ final class DrugBlocks {
                 .collect(Collectors.joining(", "));
     }
 
-    private Fact strong(String label, String value) {
-        return new Fact(words.text(label), value, List.of(), Emphasis.STRONG);
+    private Fact strong(String label, Quantity amount) {
+        return new Fact(words.text(label), words.value(amount), List.of(words.inWords(amount)), Emphasis.STRONG);
     }
 
     private Blanks preparation() {

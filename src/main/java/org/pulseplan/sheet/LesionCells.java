@@ -11,6 +11,7 @@ import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Field;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.plan.LesionPlan;
+import org.pulseplan.text.Language;
 
 /** What stands in the row of one lesion, and below it. */
 final class LesionCells {
@@ -83,6 +84,7 @@ final class LesionCells {
     /** The arithmetic, the reasons and the remark below a lesion's row. */
     List<String> notes(LesionPlan lesion) {
         List<String> notes = new ArrayList<>();
+        lesion.injection().known().ifPresent(dose -> notes.add(inWords(dose)));
         if (!lesion.injection().working().isEmpty()) {
             notes.add(words.text(
                     "lesion.doseWorking", words.together(lesion.injection().working())));
@@ -93,6 +95,11 @@ final class LesionCells {
         lesion.electrode().known().ifPresent(choice -> notes.add(why(choice)));
         lesion.draft().entries().known(LesionFields.NOTE).ifPresent(note -> notes.add(words.text("lesion.note", note)));
         return notes;
+    }
+
+    private String inWords(IntratumouralDose dose) {
+        Language language = words.language();
+        return words.text("lesion.injectInWords", language.inWords(dose.volume()), language.inWords(dose.amount()));
     }
 
     private String neighbour(IntratumouralDose.Neighbour neighbour) {

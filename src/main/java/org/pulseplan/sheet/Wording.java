@@ -100,6 +100,20 @@ final class Wording {
         return new Document.Fact(text(label), computed(computed, show), say(computed.working()), emphasis);
     }
 
+    /** An amount that is given, with its read-back in words and its arithmetic below it. */
+    <T> Document.Fact given(String label, Computed<T> computed, Function<T, Quantity> amount) {
+        Document.Fact fact = fact(label, computed, Emphasis.STRONG, one -> value(amount.apply(one)));
+        List<String> notes = new ArrayList<>();
+        computed.known().map(amount).map(this::inWords).ifPresent(notes::add);
+        notes.addAll(fact.notes());
+        return new Document.Fact(fact.label(), fact.value(), notes, Emphasis.STRONG);
+    }
+
+    /** The read-back of an amount: "In words: eight point eight millilitres". */
+    String inWords(Quantity amount) {
+        return text("inWords", language.inWords(amount));
+    }
+
     Document.Column column(String head, int share, Emphasis emphasis) {
         return new Document.Column(text(head), share, emphasis);
     }

@@ -29,10 +29,12 @@ public final class Language {
 
     private final Locale locale;
     private final DateTimeFormatter dates;
+    private final NumberSpeller speller;
 
     private Language(Locale locale) {
         this.locale = locale;
         this.dates = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
+        this.speller = new NumberSpeller(locale);
     }
 
     public static Language of(Locale locale) {
@@ -72,6 +74,22 @@ public final class Language {
         return unit.isEmpty() ? number : number + NO_BREAK_SPACE + unit;
     }
 
+    /**
+     * An amount spelled out, to be read back: "twenty-six thousand five hundred international units". Its digits are those
+     * of {@link #say(Quantity)}. The amounts that are given, drawn up or dissolved have their units in words; others keep
+     * the usual sign.
+     */
+    public String inWords(Quantity quantity) {
+        BigDecimal shown = rounded(quantity.value(), digits(quantity.unit()));
+        String key = "inwords." + quantity.unit().name() + (shown.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many");
+        return speller.spell(shown) + " " + (has(key) ? text(key) : unit(quantity.unit()));
+    }
+
+    /** Loads what spelling needs, ahead of the first dose, for whoever has a moment to spare. */
+    public void prepareToSpell() {
+        speller.spell(BigDecimal.ONE);
+    }
+
     /** A number of the knowledge base with its unit: all the digits that it has there, never rounded for reading. */
     public String exact(BigDecimal value, Unit unit) {
         String number = decimal(value.doubleValue(), Math.max(0, value.scale()));
@@ -101,9 +119,12 @@ public final class Language {
     /** A decimal number with at most so many digits behind the sign, no trailing zeros, thousands separated. */
     public String decimal(double value, int mostDigits) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(mostDigits);
-        return format.format(BigDecimal.valueOf(value));
+        return format.format(rounded(value, mostDigits));
+    }
+
+    private static BigDecimal rounded(double value, int mostDigits) {
+        return BigDecimal.valueOf(value).setScale(mostDigits, RoundingMode.HALF_UP);
     }
 
     /** A probability as whole per cent: "57 %"; what is not quite certain never reads as 0 or 100. */

@@ -6,6 +6,7 @@ import java.util.List;
  * The prescribed dose in words.
  *
  * @param headline drug, route and dose with its unit in words; that there is none, where there is none
+ * @param readBack the dose spelled out; empty where there is none
  * @param known whether there is a dose
  * @param preparation volume to draw up, concentration, vials
  * @param working the arithmetic, step by step
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record DoseText(
         String headline,
+        String readBack,
         boolean known,
         List<String> preparation,
         List<String> working,

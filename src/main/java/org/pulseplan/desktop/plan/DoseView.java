@@ -29,6 +29,9 @@ final class DoseView {
                 .setAll(
                         Words.heading(language.text("planview.dose")),
                         Words.sentence(dose.headline(), dose.known() ? "dose-known" : "dose-none"));
+        if (!dose.readBack().isEmpty()) {
+            node.getChildren().add(Words.sentence(dose.readBack(), "dose-preparation"));
+        }
         dose.preparation().forEach(line -> node.getChildren().add(Words.sentence(line, "dose-preparation")));
         lines("planview.dose.reasons", dose.reasons());
         lines("planview.dose.working", dose.working());

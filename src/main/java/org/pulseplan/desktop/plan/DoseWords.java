@@ -7,6 +7,7 @@ import org.pulseplan.entry.Computed;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.Route;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.quantity.Quantity;
 import org.pulseplan.text.Language;
 
 /** Puts the dose of a plan into words. */
@@ -32,11 +33,16 @@ final class DoseWords {
                 .map(known -> text(
                         plan,
                         language.text("planview.dose.headline", regimen, known.dose()),
+                        known.dose(),
                         List.of(
                                 Sayings.line(
                                         language,
                                         language.text("planview.dose.level", known.level(), known.perSurface())),
-                                language.text("planview.dose.drawUp", known.volume(), known.concentration()),
+                                language.text(
+                                        "planview.dose.drawUp",
+                                        known.volume(),
+                                        known.concentration(),
+                                        language.inWords(known.volume())),
                                 language.text("planview.dose.vials", language.say(known.vials()))),
                         dose))
                 .orElseGet(() -> none(plan, language.text("planview.dose.none", regimen), dose));
@@ -48,14 +54,20 @@ final class DoseWords {
                 .map(known -> text(
                         plan,
                         language.text("planview.dose.headline", regimen, known.amount()),
-                        List.of(language.text("planview.dose.total", known.lesions(), known.volume())),
+                        known.amount(),
+                        List.of(language.text(
+                                "planview.dose.total",
+                                known.lesions(),
+                                known.volume(),
+                                language.inWords(known.volume()))),
                         total))
                 .orElseGet(() -> none(plan, language.text("planview.dose.none", regimen), total));
     }
 
-    private DoseText text(Plan plan, String headline, List<String> preparation, Computed<?> dose) {
+    private DoseText text(Plan plan, String headline, Quantity amount, List<String> preparation, Computed<?> dose) {
         return new DoseText(
                 Sayings.line(language, headline),
+                Sayings.line(language, language.inWords(amount)),
                 true,
                 preparation,
                 Sayings.all(language, dose.working()),
@@ -67,6 +79,7 @@ final class DoseWords {
     private DoseText none(Plan plan, String headline, Computed<?> dose) {
         return new DoseText(
                 Sayings.line(language, headline),
+                "",
                 false,
                 List.of(),
                 List.of(),

@@ -34,7 +34,12 @@ final class LesionPlanWords {
                 Sayings.of(
                         language,
                         lesion.injection(),
-                        dose -> language.text("planview.lesion.injection", dose.volume(), dose.amount())),
+                        dose -> language.text(
+                                "planview.lesion.injection",
+                                dose.volume(),
+                                dose.amount(),
+                                language.inWords(dose.volume()),
+                                language.inWords(dose.amount()))),
                 lesion.injection().known().map(this::band).orElse(""),
                 lesion.injection().known().map(this::neighbours).orElse(List.of()),
                 Sayings.of(language, electrode, this::electrode),
