@@ -43,7 +43,18 @@ import org.pulseplan.quantity.Unit;
  */
 public final class RandomDrafts {
     private static final List<String> SLIPS = List.of(
-            "9.8.1", "1.500", "-3", "12 stone", "7o", "360 mg", "\u202e21", "a\u0000b", "1e9", "NaN", "31/31/2020");
+            "9.8.1",
+            "1.500",
+            "-3",
+            "12 stone",
+            "7o",
+            "360 mg",
+            "\u202e21",
+            "a\u0000b",
+            "1e9",
+            "1E9",
+            "NaN",
+            "31/31/2020");
     private static final List<String> INVISIBLE = List.of("\u202e21", "a\u0000b", "\u200b");
     private static final List<String> TEXTS = List.of(
             "Invented \u017dofie",

@@ -36,7 +36,9 @@ import org.pulseplan.text.Language;
  */
 public final class PlanChecks {
     /** Signs that something other than words and numbers reached a reader. */
-    private static final Pattern GARBAGE = Pattern.compile("NaN|Infinity|\u221e|\\bnull\\b|\\{\\d|\\dE-?\\d");
+    private static final List<String> GARBAGE = List.of("NaN", "Infinity", "\u221e", "null", "{0", "{1");
+
+    private static final Pattern EXPONENT = Pattern.compile("\\dE-?\\d");
 
     private static final Edition EDITION =
             new Edition("0", Instant.parse("2026-11-23T09:02:00Z"), ZoneId.of("Europe/Rome"), Paper.A4);
@@ -54,6 +56,7 @@ public final class PlanChecks {
     public List<String> faults(Plan plan) {
         List<String> faults = new ArrayList<>();
         doses(plan, faults);
+        twice(plan, faults);
         Document sheet = ProtocolSheet.of(plan, EDITION, language);
         Document checklist = Checklist.of(plan, base, EDITION, language);
         findingsStand(plan, sheet, faults);
@@ -80,6 +83,13 @@ public final class PlanChecks {
         intravenous(plan, faults);
         plan.lesions().forEach(lesion -> lesion.injection().known().ifPresent(dose -> injection(dose, faults)));
         bothRoutes(plan, faults);
+    }
+
+    /** The two calculations of every dose agree. */
+    private static void twice(Plan plan, List<String> faults) {
+        plan.eachFinding()
+                .filter(finding -> finding.rule().equals("SECOND-CALC"))
+                .forEach(finding -> faults.add("the two calculations differ: " + finding.statement()));
     }
 
     /** Never zero, never above the standard dose for this body surface but for rounding, and volume times concentration. */
@@ -153,15 +163,19 @@ public final class PlanChecks {
     /** No sign of a value that is none. What people typed themselves may hold anything. */
     private void readable(Document document, List<String> faults) {
         for (String text : PlainText.of(document)) {
-            if (GARBAGE.matcher(text).find() && !typed(text)) {
+            if (garbage(text) && !typed(text)) {
                 faults.add(document.title() + ": " + text);
             }
         }
     }
 
+    private static boolean garbage(String text) {
+        return GARBAGE.stream().anyMatch(text::contains)
+                || text.indexOf('E') > 0 && EXPONENT.matcher(text).find();
+    }
+
     private static boolean typed(String text) {
-        return Stream.of("NaN", "{0}", "{1}").anyMatch(text::contains)
-                && Stream.of("not understood", "<b>", "because <", "'{1}'").anyMatch(text::contains);
+        return Stream.of("not understood", "<b>", "because <", "'{1}'").anyMatch(text::contains);
     }
 
     /** The file is whole, says whether the plan may be used, and holds no amount below zero. */

@@ -13,6 +13,7 @@ import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Phrase;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.quantity.Centimetres;
@@ -42,6 +43,7 @@ class LastRecordTest {
         "55.5, 61.06, CHANGE-WEIGHT",
         "70, 70, ''"
     })
+    @Hazard("H-08")
     void weightIsAskedAboutBeyondTenPerCentAndNotAtIt(double before, double now, String rule) {
         Entries patient = record(before, 165, "2026-05-04").with(PatientFields.WEIGHT, new Kilograms(now));
         assertThat(rules(patient)).isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));

@@ -11,6 +11,7 @@ import org.pulseplan.Drafts;
 import org.pulseplan.RandomDrafts;
 import org.pulseplan.dose.DoseLevel;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.BsaFormula;
 import org.pulseplan.patient.Sex;
@@ -21,6 +22,7 @@ import org.pulseplan.quantity.UspUnits;
 class DoubleCheckPropertiesTest {
     /** Everything a person could type, most of it odd: where one calculation has no value, the other has none either. */
     @Test
+    @Hazard("H-52")
     void bothCalculationsAgreeOnWhateverIsEntered() {
         RandomDrafts drafts = new RandomDrafts(Plans.KNOWLEDGE, 11);
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);

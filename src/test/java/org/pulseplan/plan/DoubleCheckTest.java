@@ -23,6 +23,7 @@ import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.lesion.LesionSize;
@@ -56,6 +57,7 @@ class DoubleCheckTest {
     }
 
     @Test
+    @Hazard("H-52")
     void doseWrongByAFactorOfThousandIsStopped() {
         stopped(
                 vein(),
@@ -89,6 +91,7 @@ class DoubleCheckTest {
 
     /** a b^2 with a the shorter diameter: 1.5 times the volume of 12 x 8 (worked example 18). */
     @Test
+    @Hazard("H-24")
     void volumeWithSwappedDiametersIsStopped() {
         stopped(
                 injected(),
@@ -99,6 +102,7 @@ class DoubleCheckTest {
     }
 
     @Test
+    @Hazard("H-52")
     void injectionsOfTwoLesionsThatWereMixedUpAreStopped() {
         stopped(
                 injected(),

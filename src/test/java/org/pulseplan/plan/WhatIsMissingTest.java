@@ -13,6 +13,7 @@ import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Field;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.ScreeningQuestion;
@@ -55,6 +56,7 @@ class WhatIsMissingTest {
 
     /** Creatinine above the limit bars bleomycin by every route, so an unknown creatinine may not pass either. */
     @Test
+    @Hazard("H-10")
     void bleomycinIntoTheTumourNeedsCreatinineSexAndAgeToo() {
         assertThat(without(PatientFields.CREATININE).stopped()).isTrue();
         assertThat(without(PatientFields.SEX).stopped()).isTrue();
@@ -74,6 +76,7 @@ class WhatIsMissingTest {
     /** All questions answered with "not known" must weigh as much as all of them left open. */
     @ParameterizedTest
     @EnumSource(Regimen.class)
+    @Hazard("H-30")
     void notKnownWeighsAsMuchAsYes(Regimen regimen) {
         for (ScreeningQuestion question : Plans.KNOWLEDGE.screening()) {
             if (question.regimens().contains(regimen)) {
@@ -89,6 +92,7 @@ class WhatIsMissingTest {
     }
 
     @Test
+    @Hazard("H-30")
     void aManAnsweredAsPregnantIsAContradiction() {
         Plan plan = plan(injected().sex(Sex.MALE).answer("SCR-PREGNANCY", Entry.of(Answer.YES)));
         assertThat(plan.findings(Finding.Level.STOP))
@@ -98,6 +102,7 @@ class WhatIsMissingTest {
     }
 
     @Test
+    @Hazard("H-18")
     void aCourseAfterTheTreatmentSessionHasNotBeenGiven() {
         Entries course = Entries.none().with(CourseFields.AMOUNT, new InternationalUnits(15_000));
         Plan later = plan(injected().course(course.with(CourseFields.DATE, LocalDate.of(2026, 11, 24))));
@@ -149,6 +154,7 @@ class WhatIsMissingTest {
     }
 
     @Test
+    @Hazard("H-19")
     void bleomycinForInjectionInAnotherConcentrationAsks() {
         Plan strong = plan(injected()
                 .decision(
@@ -160,6 +166,7 @@ class WhatIsMissingTest {
 
     /** Choosing injection against the proposal is one decision, whatever the number of lesions that speak against it. */
     @Test
+    @Hazard("H-58")
     void injectionAgainstSeveralRulesAsksForOneReason() {
         Plan plan = plan(injected().lesion(25, 20).lesion(22, 20).lesion(35, 30));
         List<Finding> cautions = plan.findings(Finding.Level.CAUTION).stream()
