@@ -53,7 +53,7 @@ final class BodyNumbers {
         };
     }
 
-    /** Millilitres a minute after Cockcroft and Gault; none at an age that the formula does not cover. */
+    /** Millilitres a minute after Cockcroft and Gault; none at an age that the formula does not cover: children, and beyond it. */
     Optional<BigDecimal> clearance() {
         return age().flatMap(age -> body.gender()
                 .known()
