@@ -13,32 +13,30 @@ import org.pulseplan.knowledge.Fact;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.quantity.InternationalUnits;
-import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
 import org.pulseplan.quantity.MicromolesPerLitre;
+import org.pulseplan.quantity.MillilitresPerMinute;
 import org.pulseplan.quantity.Minutes;
 
 /** What holds for bleomycin by any route: kidney function and the lifetime total. */
 final class BleomycinFindings {
-    private static final Place COURSES = Place.patient(PatientFields.PREVIOUS_BLEOMYCIN.id());
-
     private final Entries entries;
     private final PatientAssessment patient;
+    private final RenalDosing renal;
     private final Consulted consulted;
 
-    BleomycinFindings(Entries entries, PatientAssessment patient, Consulted consulted) {
+    BleomycinFindings(Entries entries, PatientAssessment patient, RenalDosing renal, Consulted consulted) {
         this.entries = entries;
         this.patient = patient;
+        this.renal = renal;
         this.consulted = consulted;
     }
 
     List<Finding> of(Computed<InternationalUnits> cumulative) {
         List<Finding> findings = new ArrayList<>();
         creatinine(findings);
+        kidneys(findings);
         testDose(findings);
-        cumulative.known().ifPresent(total -> {
-            lifetime(total, findings);
-            bySurface(total, findings);
-        });
+        cumulative.known().map(new LifetimeFindings(patient, consulted)::of).ifPresent(findings::addAll);
         return findings;
     }
 
@@ -56,6 +54,23 @@ final class BleomycinFindings {
                                 limit)
                         .against(creatinine, limit)
                         .withOverride()));
+    }
+
+    /** Where the kidneys are impaired, the positions of the sources lie between the full dose and none at all. */
+    private void kidneys(List<Finding> findings) {
+        MillilitresPerMinute caution = consulted.number("RENAL-CAUTION", MillilitresPerMinute.class);
+        patient.clearance()
+                .known()
+                .filter(clearance -> clearance.value() <= caution.value())
+                .ifPresent(clearance -> findings.add(Findings.note(
+                        "RENAL-NORWAY",
+                        Place.patient(PatientFields.CREATININE.id()),
+                        "kidneysDisagreement",
+                        clearance,
+                        renal.everyTable(clearance),
+                        consulted.number("RENAL-NORWAY", MillilitresPerMinute.class),
+                        consulted.number("ROUTE-12", MicromolesPerLitre.class),
+                        consulted.cite("RENAL-UK").what())));
     }
 
     /** The labels of some countries ask for a test dose before the first bleomycin ever, by whatever route (IV-14). */
@@ -87,29 +102,5 @@ final class BleomycinFindings {
                         place,
                         consulted.cite("IV-14").inWords()));
         }
-    }
-
-    private void lifetime(InternationalUnits total, List<Finding> findings) {
-        InternationalUnits limit = consulted.number("CUM-03", InternationalUnits.class);
-        InternationalUnits alert = consulted.number("CUM-01", InternationalUnits.class);
-        if (total.value() > limit.value()) {
-            findings.add(Findings.stop("CUM-03", COURSES, "lifetimeLimit", total, limit)
-                    .against(total, limit));
-        } else if (total.value() > alert.value()) {
-            findings.add(Findings.caution("CUM-01", COURSES, "lifetimeAlert", total, alert, limit)
-                    .against(total, alert));
-        }
-    }
-
-    private void bySurface(InternationalUnits total, List<Finding> findings) {
-        InternationalUnitsPerSquareMetre alert = consulted.number("CUM-02", InternationalUnitsPerSquareMetre.class);
-        patient.surface().known().ifPresent(surface -> {
-            InternationalUnitsPerSquareMetre bySurface =
-                    new InternationalUnitsPerSquareMetre(total.value() / surface.value());
-            if (bySurface.value() > alert.value()) {
-                findings.add(Findings.caution("CUM-02", COURSES, "lifetimeBySurface", bySurface, alert)
-                        .against(bySurface, alert));
-            }
-        });
     }
 }

@@ -1,5 +1,6 @@
 package org.pulseplan.dose;
 
+import java.util.Optional;
 import org.pulseplan.quantity.Count;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
@@ -10,6 +11,7 @@ import org.pulseplan.quantity.Millilitres;
  * Intravenous bleomycin for one session.
  *
  * @param level the prescriber's choice
+ * @param renal the renal table's share that a reduced dose was compared with; empty for the standard dose
  * @param perSurface the dose by body surface that was applied
  * @param exact dose before rounding
  * @param dose dose as prescribed, rounded by the stated rule
@@ -19,6 +21,7 @@ import org.pulseplan.quantity.Millilitres;
  */
 public record IntravenousDose(
         DoseLevel level,
+        Optional<RenalShare> renal,
         InternationalUnitsPerSquareMetre perSurface,
         InternationalUnits exact,
         InternationalUnits dose,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.Consulted;
-import org.pulseplan.knowledge.RenalBand;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.quantity.Count;
 import org.pulseplan.quantity.InternationalUnits;
@@ -14,7 +13,6 @@ import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
 import org.pulseplan.quantity.Millilitres;
 import org.pulseplan.quantity.MillilitresPerMinute;
-import org.pulseplan.quantity.Ratio;
 import org.pulseplan.quantity.Rounding;
 import org.pulseplan.quantity.SquareMetres;
 import org.pulseplan.quantity.Years;
@@ -25,9 +23,11 @@ import org.pulseplan.quantity.Years;
  * reductions (rule RENAL-COMBINE).
  */
 public final class IntravenousDosing {
+    private final RenalDosing renal;
     private final Consulted consulted;
 
-    public IntravenousDosing(Consulted consulted) {
+    public IntravenousDosing(RenalDosing renal, Consulted consulted) {
+        this.renal = renal;
         this.consulted = consulted;
     }
 
@@ -78,63 +78,59 @@ public final class IntravenousDosing {
     private Computed<IntravenousDose> dose(
             PatientAssessment patient, DoseLevel level, InternationalUnitsPerMillilitre concentration) {
         List<Phrase> working = new ArrayList<>();
-        InternationalUnitsPerSquareMetre perSurface = level == DoseLevel.STANDARD
-                ? consulted.number("IV-01", InternationalUnitsPerSquareMetre.class)
-                : reduced(patient.clearance().get(), working);
+        Optional<RenalShare> share = level == DoseLevel.STANDARD
+                ? Optional.empty()
+                : Optional.of(renal.share(patient.clearance().get()));
+        InternationalUnitsPerSquareMetre perSurface = share.map(
+                        one -> reduced(patient.clearance().get(), one, working))
+                .orElseGet(() -> consulted.number("IV-01", InternationalUnitsPerSquareMetre.class));
         SquareMetres surface = patient.surface().get();
         InternationalUnits exact = perSurface.times(surface);
         InternationalUnits step = consulted.number("ROUND-IV", InternationalUnits.class);
         InternationalUnits dose = new InternationalUnits(Rounding.toNearest(exact.value(), step.value()));
         working.add(Phrase.of("workings.intravenous", perSurface, surface, exact, step, dose));
-        return prepared(level, perSurface, exact, dose, concentration, working);
+        return prepared(new Prescribed(level, share, perSurface, exact, dose), concentration, working);
     }
 
     /** The lower of the reduced dose and the renal share of the standard dose; never both multiplied. */
-    private InternationalUnitsPerSquareMetre reduced(MillilitresPerMinute clearance, List<Phrase> working) {
+    private InternationalUnitsPerSquareMetre reduced(
+            MillilitresPerMinute clearance, RenalShare share, List<Phrase> working) {
         consulted.cite("RENAL-COMBINE");
         InternationalUnitsPerSquareMetre standard = consulted.number("IV-01", InternationalUnitsPerSquareMetre.class);
         InternationalUnitsPerSquareMetre reduced = consulted.number("IV-03", InternationalUnitsPerSquareMetre.class);
-        Ratio factor = renalFactor(clearance);
-        InternationalUnitsPerSquareMetre renal = standard.times(factor);
-        InternationalUnitsPerSquareMetre lower = renal.value() < reduced.value() ? renal : reduced;
-        working.add(Phrase.of("workings.reduced", reduced, factor, standard, renal, lower));
+        InternationalUnitsPerSquareMetre byKidneys = standard.times(share.share());
+        InternationalUnitsPerSquareMetre lower = byKidneys.value() < reduced.value() ? byKidneys : reduced;
+        working.add(RenalDosing.inWords(share.table(), clearance, share.share()));
+        working.add(Phrase.of("workings.reduced", reduced, share.share(), standard, byKidneys, lower));
         return lower;
     }
 
-    /** The share of the standard dose at this clearance; at an edge of the table the lower share holds. */
-    private Ratio renalFactor(MillilitresPerMinute clearance) {
-        return consulted.base().renalTable().stream()
-                .filter(band -> clearance.value()
-                        <= consulted
-                                .number(band.upTo(), MillilitresPerMinute.class)
-                                .value())
-                .findFirst()
-                .map(this::factor)
-                .orElse(new Ratio(1));
-    }
-
-    private Ratio factor(RenalBand band) {
-        return consulted.number(band.factor(), Ratio.class);
-    }
-
     private Computed<IntravenousDose> prepared(
-            DoseLevel level,
-            InternationalUnitsPerSquareMetre perSurface,
-            InternationalUnits exact,
-            InternationalUnits dose,
-            InternationalUnitsPerMillilitre concentration,
-            List<Phrase> working) {
+            Prescribed prescribed, InternationalUnitsPerMillilitre concentration, List<Phrase> working) {
+        InternationalUnits dose = prescribed.dose();
         Millilitres step = consulted.number("ROUND-IV-ML", Millilitres.class);
         InternationalUnits vial = consulted.number("IV-VIAL", InternationalUnits.class);
         Millilitres exactVolume = dose.at(concentration);
         Millilitres volume = new Millilitres(Rounding.toNearest(exactVolume.value(), step.value()));
         if (dose.value() == 0 || volume.value() == 0) {
-            return Computed.unavailable(Phrase.of("reasons.tooSmall", exact, exactVolume));
+            return Computed.unavailable(Phrase.of("reasons.tooSmall", prescribed.exact(), exactVolume));
         }
         Count vials = new Count(Rounding.wholePieces(dose.value(), vial.value()));
         working.add(
                 Phrase.of("workings.drawUp", dose, concentration, exactVolume, volume, concentration.times(volume)));
         working.add(Phrase.of("workings.vials", dose, vial, vials));
-        return Computed.of(new IntravenousDose(level, perSurface, exact, dose, concentration, volume, vials), working);
+        return Computed.of(prescribed.drawnUp(concentration, volume, vials), working);
+    }
+
+    /** The dose before anything is drawn up. */
+    private record Prescribed(
+            DoseLevel level,
+            Optional<RenalShare> renal,
+            InternationalUnitsPerSquareMetre perSurface,
+            InternationalUnits exact,
+            InternationalUnits dose) {
+        IntravenousDose drawnUp(InternationalUnitsPerMillilitre concentration, Millilitres volume, Count vials) {
+            return new IntravenousDose(level, renal, perSurface, exact, dose, concentration, volume, vials);
+        }
     }
 }

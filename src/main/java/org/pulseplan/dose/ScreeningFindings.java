@@ -48,7 +48,7 @@ public final class ScreeningFindings {
         List<Finding> findings = new ArrayList<>();
         for (Finding.Level level : Finding.Level.values()) {
             List<Object> open = asked(regimen).stream()
-                    .filter(question -> question.onYes() == level)
+                    .filter(question -> onYes(question) == level)
                     .filter(question -> patient.answer(question.id()).known().isEmpty())
                     .<Object>map(ScreeningQuestion::question)
                     .toList();
@@ -101,26 +101,33 @@ public final class ScreeningFindings {
                 .toList();
     }
 
-    private static Finding yes(ScreeningQuestion question) {
+    /** What a yes means; of the diffusing capacity the site decides it (choice LUNG-POLICY). */
+    private Finding.Level onYes(ScreeningQuestion question) {
+        boolean stops = question.id().equals("SCR-DLCO")
+                && consulted.choice("LUNG-POLICY").id().equals("LUNG-STOP");
+        return stops ? Finding.Level.STOP : question.onYes();
+    }
+
+    private Finding yes(ScreeningQuestion question) {
         return overridable(
                 question,
                 new Finding(
-                        question.onYes(),
+                        onYes(question),
                         question.fact().id(),
                         Place.screening(question.id()),
                         Phrase.of("findings.verbatim", question.finding()),
                         Phrase.of("findings.verbatim", question.remedy())));
     }
 
-    private static Finding overridable(ScreeningQuestion question, Finding finding) {
-        return question.onYes() == Finding.Level.STOP && question.overridable() ? finding.withOverride() : finding;
+    private Finding overridable(ScreeningQuestion question, Finding finding) {
+        return onYes(question) == Finding.Level.STOP && question.overridable() ? finding.withOverride() : finding;
     }
 
-    private static Finding notKnown(ScreeningQuestion question) {
+    private Finding notKnown(ScreeningQuestion question) {
         return overridable(
                 question,
                 Findings.of(
-                        question.onYes(),
+                        onYes(question),
                         question.fact().id(),
                         Place.screening(question.id()),
                         "screeningNotKnown",

@@ -24,6 +24,7 @@ public final class Treatments {
     private final PatientAssessment patient;
     private final List<SizedLesion> lesions;
     private final Preparation preparation;
+    private final RenalDosing renal;
     private final Consulted consulted;
 
     public Treatments(
@@ -31,11 +32,13 @@ public final class Treatments {
             PatientAssessment patient,
             List<SizedLesion> lesions,
             Preparation preparation,
+            RenalDosing renal,
             Consulted consulted) {
         this.draft = draft;
         this.patient = patient;
         this.lesions = List.copyOf(lesions);
         this.preparation = preparation;
+        this.renal = renal;
         this.consulted = consulted;
     }
 
@@ -45,7 +48,7 @@ public final class Treatments {
     }
 
     private Treatment intravenous(Regimen regimen, Optional<DoseLevel> level) {
-        IntravenousDosing dosing = new IntravenousDosing(consulted);
+        IntravenousDosing dosing = new IntravenousDosing(renal, consulted);
         IntravenousFindings rules = new IntravenousFindings(patient, consulted, dosing);
         Computed<IntravenousDose> dose = dosing.dose(patient, level, preparation.intravenous());
         Computed<InternationalUnits> cumulative = withEarlier(dose.then(one -> Computed.of(one.dose())));
@@ -81,7 +84,7 @@ public final class Treatments {
     private List<Finding> common(Regimen regimen, Computed<InternationalUnits> cumulative) {
         List<Finding> findings = new ArrayList<>(new ScreeningFindings(draft, consulted).answered(regimen));
         if (regimen.drug() == Drug.BLEOMYCIN) {
-            findings.addAll(new BleomycinFindings(draft.entries(), patient, consulted)
+            findings.addAll(new BleomycinFindings(draft.entries(), patient, renal, consulted)
                     .of(cumulative.known().isPresent() ? cumulative : patient.earlierBleomycin()));
         }
         return findings;

@@ -112,9 +112,18 @@ public final class KnowledgeBase {
         return tables.volumeBands().stream().filter(band -> band.drug() == drug).toList();
     }
 
-    /** The renal dose table, lowest clearance first; above its last step the standard dose holds. */
-    public List<RenalBand> renalTable() {
+    /** Every renal table that may be chosen. */
+    public List<RenalTable> renalTables() {
         return tables.renal();
+    }
+
+    /** The renal table with this id; an unknown id is refused. */
+    public RenalTable renalTable(String id) {
+        return tables.renal().stream()
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new KnowledgeException("the knowledge base " + version + " has no renal table " + id));
     }
 
     /** The treatment windows that may be chosen for a route; the first is the usual one. */

@@ -49,11 +49,7 @@ final class KnowledgeReader {
     private KnowledgeTables tables() {
         return new KnowledgeTables(
                 table.rows(files.root("dose"), "volumeBands", table::volumeBand, VolumeBand::id),
-                table.rows(
-                        files.root("renal"),
-                        "bands",
-                        table::renalBand,
-                        band -> band.upTo().id()),
+                table.rows(files.root("renal"), "tables", table::renalTable, RenalTable::id),
                 table.rows(files.root("windows"), "windows", table::window, WindowOption::id),
                 table.rows(files.root("electrodes"), "electrodes", table::electrode, Electrode::id),
                 table.rows(files.root("screening"), "questions", table::question, ScreeningQuestion::id),

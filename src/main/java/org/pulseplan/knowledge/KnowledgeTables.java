@@ -5,7 +5,7 @@ import java.util.List;
 /** The tables of the knowledge base, each in its order. */
 record KnowledgeTables(
         List<VolumeBand> volumeBands,
-        List<RenalBand> renal,
+        List<RenalTable> renal,
         List<WindowOption> windows,
         List<Electrode> electrodes,
         List<ScreeningQuestion> screening,

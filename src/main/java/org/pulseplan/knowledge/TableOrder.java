@@ -14,7 +14,8 @@ final class TableOrder {
                     .filter(band -> band.drug() == drug)
                     .toList());
         }
-        renal(tables.renal());
+        tables.renal().forEach(TableOrder::renal);
+        renalChoice(tables);
         tables.windows().forEach(TableOrder::window);
         phases(tables.checklist());
         defaultWindow(tables);
@@ -37,24 +38,33 @@ final class TableOrder {
         }
     }
 
-    private static void renal(List<RenalBand> bands) {
+    /** Shares rise with the clearance, from step to step and above the last one, and never beyond the standard dose. */
+    private static void renal(RenalTable table) {
+        List<RenalBand> bands = table.bands();
         for (int i = 0; i < bands.size(); i++) {
             RenalBand band = bands.get(i);
+            Fact next = i + 1 < bands.size() ? bands.get(i + 1).factor() : table.above();
             String id = band.factor().id();
             require(number(band.factor()).compareTo(BigDecimal.ONE) <= 0, "renal.json", id, "should be at most 1");
-            if (i > 0) {
-                require(
-                        ascends(bands.get(i - 1).upTo(), band.upTo()),
-                        "renal.json",
-                        band.upTo().id(),
-                        "should be above the step before it");
-                require(
-                        ascends(bands.get(i - 1).factor(), band.factor()),
-                        "renal.json",
-                        id,
-                        "should be above the step before it");
-            }
+            require(ascends(band.factor(), next), "renal.json", id, "should be below the step after it");
+            require(
+                    i == 0 || ascends(bands.get(i - 1).upTo(), band.upTo()),
+                    "renal.json",
+                    band.upTo().id(),
+                    "should be above the step before it");
         }
+        require(
+                number(table.above()).compareTo(BigDecimal.ONE) <= 0,
+                "renal.json",
+                table.above().id(),
+                "should be at most 1");
+    }
+
+    /** Each option of the renal table is one of the tables. */
+    private static void renalChoice(KnowledgeTables tables) {
+        List<String> known = tables.renal().stream().map(RenalTable::id).toList();
+        options(tables, "RENAL-TABLE")
+                .forEach(id -> require(known.contains(id), "choices.json", id, "should be a table of renal.json"));
     }
 
     private static void window(WindowOption window) {

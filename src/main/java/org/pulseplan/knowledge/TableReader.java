@@ -38,7 +38,15 @@ final class TableReader {
                 fact(row, "dose", dosePerVolume(row, drug)));
     }
 
-    RenalBand renalBand(Cell row) {
+    RenalTable renalTable(Cell row) {
+        return new RenalTable(
+                row.wording("id"),
+                row.wording("what"),
+                rows(row, "bands", this::renalBand, band -> band.upTo().id()),
+                fact(row, "above", Ratio.class));
+    }
+
+    private RenalBand renalBand(Cell row) {
         return new RenalBand(fact(row, "upTo", MillilitresPerMinute.class), fact(row, "factor", Ratio.class));
     }
 

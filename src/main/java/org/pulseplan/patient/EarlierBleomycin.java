@@ -18,41 +18,68 @@ import org.pulseplan.quantity.Unit;
 public final class EarlierBleomycin {
     private EarlierBleomycin() {}
 
-    public static Computed<InternationalUnits> total(PatientDraft patient, Consulted consulted) {
+    /** The ledger of the earlier courses; unavailable while any of them has no amount with a unit. */
+    public static Computed<BleomycinLedger> ledger(PatientDraft patient, Consulted consulted) {
         Entry<Answer> asked = patient.entries().get(PatientFields.PREVIOUS_BLEOMYCIN);
         Phrase name = Names.of(PatientFields.PREVIOUS_BLEOMYCIN);
         if (asked.is(Answer.NOT_KNOWN)) {
             return Computed.unavailable(Phrase.of("reasons.notKnown", name));
         }
         return Computed.needed(asked, name)
-                .then(answer -> answer == Answer.YES ? sum(patient.courses(), consulted) : none(patient.courses()));
+                .then(answer -> answer == Answer.YES ? rows(patient.courses(), consulted) : none(patient.courses()));
+    }
+
+    /** The total of the ledger, with its rows as arithmetic. */
+    public static Computed<InternationalUnits> total(Computed<BleomycinLedger> ledger) {
+        return ledger.then(one -> Computed.of(one.total(), ledger.working()));
     }
 
     /** "No" beside courses that were entered is a contradiction that only a person can resolve. */
-    private static Computed<InternationalUnits> none(List<Entries> courses) {
+    private static Computed<BleomycinLedger> none(List<Entries> courses) {
         return courses.isEmpty()
-                ? Computed.of(new InternationalUnits(0), Phrase.of("workings.noEarlierBleomycin"))
+                ? Computed.of(new BleomycinLedger(List.of()), Phrase.of("workings.noEarlierBleomycin"))
                 : Computed.unavailable(Phrase.of("reasons.coursesContradict"));
     }
 
-    private static Computed<InternationalUnits> sum(List<Entries> courses, Consulted consulted) {
+    private static Computed<BleomycinLedger> rows(List<Entries> courses, Consulted consulted) {
         if (courses.isEmpty()) {
             return Computed.unavailable(Phrase.of("reasons.coursesMissing"));
         }
-        InternationalUnits total = new InternationalUnits(0);
-        List<Phrase> working = new ArrayList<>();
+        List<BleomycinLedger.Row> rows = new ArrayList<>();
         List<Phrase> reasons = new ArrayList<>();
+        InternationalUnits total = new InternationalUnits(0);
         for (int index = 0; index < courses.size(); index++) {
             Computed<Quantity> amount = amount(courses.get(index), index + 1);
             reasons.addAll(amount.reasons());
             if (amount.known().isPresent()) {
-                InternationalUnits converted = internationalUnits(amount.get(), consulted);
-                total = total.plus(converted);
-                working.add(Phrase.of("workings.course", index + 1, amount.get(), converted));
+                BleomycinLedger.Row row = row(courses.get(index), index + 1, amount.get(), total, consulted);
+                total = row.runningTotal();
+                rows.add(row);
             }
         }
+        return reasons.isEmpty()
+                ? Computed.of(new BleomycinLedger(rows), working(rows, total))
+                : Computed.unavailable(reasons);
+    }
+
+    private static List<Phrase> working(List<BleomycinLedger.Row> rows, InternationalUnits total) {
+        List<Phrase> working = new ArrayList<>();
+        rows.forEach(row -> working.add(
+                Phrase.of("workings.course", row.number(), row.entered(), row.converted(), row.runningTotal())));
         working.add(Phrase.of("workings.courseTotal", total));
-        return reasons.isEmpty() ? Computed.of(total, working) : Computed.unavailable(reasons);
+        return working;
+    }
+
+    private static BleomycinLedger.Row row(
+            Entries course, int number, Quantity amount, InternationalUnits before, Consulted consulted) {
+        InternationalUnits converted = internationalUnits(amount, consulted);
+        return new BleomycinLedger.Row(
+                number,
+                course.known(CourseFields.WHAT).orElse(""),
+                course.known(CourseFields.DATE),
+                amount,
+                converted,
+                before.plus(converted));
     }
 
     private static Computed<Quantity> amount(Entries course, int number) {
@@ -61,6 +88,7 @@ public final class EarlierBleomycin {
 
     /** One USP unit and one milligram of potency are the same number of international units (rule UNIT-01). */
     private static InternationalUnits internationalUnits(Quantity amount, Consulted consulted) {
+        consulted.cite("CUM-08");
         if (amount.unit() == Unit.INTERNATIONAL_UNIT) {
             return new InternationalUnits(amount.value());
         }

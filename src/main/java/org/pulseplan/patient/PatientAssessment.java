@@ -19,6 +19,7 @@ import org.pulseplan.quantity.Years;
  * @param surfaceByFormula body surface by every formula, so that a difference is seen
  * @param clearance creatinine clearance by Cockcroft-Gault
  * @param subtype surrogate subtype of a breast carcinoma
+ * @param ledger the earlier courses of bleomycin, row by row
  * @param earlierBleomycin lifetime total of bleomycin before this session, all routes
  * @param lastRecord weight and height of the record before this one, and the change since
  */
@@ -30,6 +31,7 @@ public record PatientAssessment(
         Map<BsaFormula, Computed<SquareMetres>> surfaceByFormula,
         Computed<MillilitresPerMinute> clearance,
         Computed<Subtype> subtype,
+        Computed<BleomycinLedger> ledger,
         Computed<InternationalUnits> earlierBleomycin,
         LastRecord lastRecord) {
     public PatientAssessment {

@@ -26,6 +26,7 @@ public final class PatientAssessor {
         BodyMeasures measures = BodyMeasures.of(patient.entries(), consulted);
         Map<BsaFormula, Computed<SquareMetres>> surfaces = BodySurface.byFormula(measures, consulted);
         Computed<SquareMetres> surface = surfaces.getOrDefault(formula, Computed.unavailable());
+        Computed<BleomycinLedger> ledger = EarlierBleomycin.ledger(patient, consulted);
         return new PatientAssessment(
                 age,
                 measures,
@@ -34,7 +35,8 @@ public final class PatientAssessor {
                 surfaces,
                 CreatinineClearance.of(patient.entries(), measures, age, consulted),
                 SurrogateSubtype.of(patient.entries(), consulted),
-                EarlierBleomycin.total(patient, consulted),
+                ledger,
+                EarlierBleomycin.total(ledger),
                 LastRecord.of(patient.entries(), measures, formula, surface, consulted));
     }
 

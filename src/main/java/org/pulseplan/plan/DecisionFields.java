@@ -3,6 +3,7 @@ package org.pulseplan.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.pulseplan.dose.DoseLevel;
+import org.pulseplan.dose.RenalTableChoice;
 import org.pulseplan.entry.Field;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.BsaFormula;
@@ -19,6 +20,10 @@ public final class DecisionFields {
     public static final Field<String> INDICATION = Field.text("indication", 200);
     public static final Field<Regimen> REGIMEN = Field.choice("regimen", Regimen.class);
     public static final Field<DoseLevel> DOSE_LEVEL = Field.choice("doseLevel", DoseLevel.class);
+
+    /** The renal table in place of the site's usual one. */
+    public static final Field<RenalTableChoice> RENAL_TABLE = Field.choice("renalTable", RenalTableChoice.class);
+
     public static final Field<BsaFormula> BSA_FORMULA = Field.choice("bsaFormula", BsaFormula.class);
 
     /** The id of a window option of the knowledge base. */
@@ -55,6 +60,7 @@ public final class DecisionFields {
                 INDICATION,
                 REGIMEN,
                 DOSE_LEVEL,
+                RENAL_TABLE,
                 BSA_FORMULA,
                 WINDOW,
                 INTRAVENOUS_CONCENTRATION,

@@ -32,10 +32,11 @@ final class DoubleCheck {
     private final Comparing comparing;
     private final boolean cisplatin;
 
-    private DoubleCheck(PlanDraft draft, FirstPath first, DoseConstants constants, BigDecimal tolerance) {
+    private DoubleCheck(
+            PlanDraft draft, FirstPath first, DoseConstants constants, String usualTable, BigDecimal tolerance) {
         this.draft = draft;
         this.first = first;
-        this.second = new SecondCalculation(constants, SecondForm.of(draft, first.regimen()));
+        this.second = new SecondCalculation(constants, SecondForm.of(draft, first.regimen(), usualTable));
         this.comparing = new Comparing(tolerance);
         this.cisplatin = first.regimen()
                 .known()
@@ -48,7 +49,8 @@ final class DoubleCheck {
         consulted.cite("SECOND-CALC");
         consulted.cite("SECOND-EDGE");
         BigDecimal tolerance = consulted.cite("SECOND-TOL").exact(Ratio.class);
-        return new DoubleCheck(draft, first, constants, tolerance).compare();
+        String usualTable = consulted.base().choice("RENAL-TABLE").option().id();
+        return new DoubleCheck(draft, first, constants, usualTable, tolerance).compare();
     }
 
     private SecondCheck compare() {

@@ -16,14 +16,14 @@ final class OncePerCause {
     /** Causes that several rules speak about. A rule that is not here is a cause of its own. */
     private static final Map<String, List<String>> CAUSES = Map.of(
             "kidneys", List.of("ROUTE-12", "RENAL-STOP", "RENAL-CAUTION", "RENAL-COMBINE"),
-            "lifetime", List.of("CUM-03", "CUM-01", "CUM-02"),
+            "lifetime", List.of("CUM-03", "ROUTE-10", "CUM-01", "CUM-02"),
             "injection", List.of("ROUTE-ORDER", "ROUTE-03", "ROUTE-13"),
             "stock", List.of("IT-VOLUME"),
             "cisplatin label", List.of("SCR-CIS-RULE", "SCR-CISPLATIN-LABEL"),
             "bleeding", List.of("SCR-COAGULATION", "SCR-ANTICOAGULANT", "COAG-ASK-INR", "COAG-ASK-PLATELETS"),
             "device", List.of("SCR-DEVICE-ON", "SCR-DEVICE-NEAR", "SCR-DEVICE"),
             "change", List.of("CHANGE-WEIGHT", "CHANGE-SURFACE"),
-            "lung", List.of("SCR-LUNG", "SCR-FIBROSIS", "ROUTE-11", "SCR-LUNG-DISEASE"));
+            "lung", List.of("SCR-LUNG", "SCR-FIBROSIS", "ROUTE-11", "SCR-DLCO", "SCR-LUNG-DISEASE"));
 
     /** Notes that say the same of several lesions. */
     private static final Set<String> ALIKE = Set.of("ROUTE-05");

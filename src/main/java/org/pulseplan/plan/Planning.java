@@ -107,7 +107,7 @@ final class Planning {
             byRegimen.put(regimen, own);
             treatments.put(
                     regimen,
-                    new Treatments(draft.patient(), patient, lesions, settings.preparation(), own)
+                    new Treatments(draft.patient(), patient, lesions, settings.preparation(), settings.renal(own), own)
                             .of(regimen, settings.doseLevel()));
         }
         return treatments;

@@ -3,6 +3,7 @@ package org.pulseplan.plan;
 import java.util.List;
 import java.util.Optional;
 import org.pulseplan.dose.DoseLevel;
+import org.pulseplan.dose.RenalTableChoice;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entries;
@@ -21,12 +22,17 @@ import org.pulseplan.secondcheck.Given;
 final class SecondForm {
     private SecondForm() {}
 
-    static DoseForm of(PlanDraft draft, Computed<Regimen> regimen) {
+    /** @param usualTable id of the renal table that holds where the prescriber chose none */
+    static DoseForm of(PlanDraft draft, Computed<Regimen> regimen, String usualTable) {
         Entries patient = draft.patient().entries();
         Entries decisions = draft.decisions().entries();
         return new DoseForm(
                 regimen.known().map(SecondForm::treatment),
                 given(decisions.get(DecisionFields.DOSE_LEVEL).map(SecondForm::level)),
+                kidneys(decisions
+                        .known(DecisionFields.RENAL_TABLE)
+                        .map(RenalTableChoice::id)
+                        .orElse(usualTable)),
                 body(patient, decisions),
                 new DoseForm.Strengths(
                         given(decisions.get(DecisionFields.INTRAVENOUS_CONCENTRATION)),
@@ -77,6 +83,12 @@ final class SecondForm {
             case INTRATUMOURAL_BLEOMYCIN -> DoseForm.Treatment.BLEOMYCIN_INTO_TUMOUR;
             case INTRATUMOURAL_CISPLATIN -> DoseForm.Treatment.CISPLATIN_INTO_TUMOUR;
         };
+    }
+
+    private static DoseForm.Kidneys kidneys(String table) {
+        return table.equals(RenalTableChoice.UNITED_STATES_LABEL.id())
+                ? DoseForm.Kidneys.AMERICAN_LABEL
+                : DoseForm.Kidneys.DRUG_HANDBOOK;
     }
 
     private static DoseForm.Level level(DoseLevel level) {

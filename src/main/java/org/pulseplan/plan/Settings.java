@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.pulseplan.dose.DoseLevel;
 import org.pulseplan.dose.Preparation;
+import org.pulseplan.dose.RenalDosing;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
@@ -48,6 +49,11 @@ final class Settings {
 
     Optional<DoseLevel> doseLevel() {
         return decisions.known(DecisionFields.DOSE_LEVEL);
+    }
+
+    /** By the prescriber's table, else by the site's. */
+    RenalDosing renal(Consulted own) {
+        return new RenalDosing(own, decisions.known(DecisionFields.RENAL_TABLE));
     }
 
     Optional<String> window() {

@@ -16,6 +16,7 @@ import org.pulseplan.quantity.SerumCreatinine;
  *
  * @param treatment drug and route; empty while neither chosen nor proposed
  * @param level the prescriber's choice of the intravenous dose
+ * @param kidneys the table that the kidneys' share of a lower dose is read from: the prescriber's, else the site's
  * @param body what the body surface and the clearance are computed from
  * @param strengths of the solutions
  * @param history whether bleomycin was given before
@@ -25,6 +26,7 @@ import org.pulseplan.quantity.SerumCreatinine;
 public record DoseForm(
         Optional<Treatment> treatment,
         Given<Level> level,
+        Kidneys kidneys,
         Body body,
         Strengths strengths,
         Given<History> history,
@@ -46,6 +48,12 @@ public record DoseForm(
     public enum Level {
         FULL,
         LOWER
+    }
+
+    /** Whose table of doses by clearance is read. */
+    public enum Kidneys {
+        AMERICAN_LABEL,
+        DRUG_HANDBOOK
     }
 
     /** How body surface is computed. */

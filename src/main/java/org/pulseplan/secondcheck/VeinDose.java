@@ -12,8 +12,19 @@ final class VeinDose {
     private static final String CLEARANCE = "mL/min";
 
     /** The steps of the dose table of the United States label, by the clearance up to which each holds. */
-    private static final List<String> STEPS =
-            List.of("RENAL-US-10", "RENAL-US-20", "RENAL-US-30", "RENAL-US-40", "RENAL-US-50");
+    private static final List<Step> AMERICAN = List.of(
+            new Step("RENAL-US-10", "RENAL-US-10-FACTOR"),
+            new Step("RENAL-US-20", "RENAL-US-20-FACTOR"),
+            new Step("RENAL-US-30", "RENAL-US-30-FACTOR"),
+            new Step("RENAL-US-40", "RENAL-US-40-FACTOR"),
+            new Step("RENAL-US-50", "RENAL-US-50-FACTOR"));
+
+    /** The steps of the renal drug handbook. */
+    private static final List<Step> HANDBOOK =
+            List.of(new Step("RENAL-RDH-UPTO-10", "RENAL-RDH-0"), new Step("RENAL-RDH-UPTO-20", "RENAL-RDH-10"));
+
+    /** Up to which clearance a share holds: both as ids. */
+    private record Step(String clearance, String share) {}
 
     private final DoseConstants constants;
     private final DoseForm form;
@@ -72,12 +83,13 @@ final class VeinDose {
     }
 
     private BigDecimal share(BigDecimal clearance) {
-        for (String step : STEPS) {
-            if (clearance.compareTo(constants.number(step, CLEARANCE)) <= 0) {
-                return constants.number(step + "-FACTOR", "1");
-            }
-        }
-        return BigDecimal.ONE;
+        boolean american = form.kidneys() == DoseForm.Kidneys.AMERICAN_LABEL;
+        return (american ? AMERICAN : HANDBOOK)
+                .stream()
+                        .filter(step -> clearance.compareTo(constants.number(step.clearance(), CLEARANCE)) <= 0)
+                        .findFirst()
+                        .map(step -> constants.number(step.share(), "1"))
+                        .orElseGet(() -> constants.number(american ? "RENAL-US-ABOVE" : "RENAL-RDH-20", "1"));
     }
 
     private Optional<BigDecimal> strength() {

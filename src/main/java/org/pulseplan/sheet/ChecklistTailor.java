@@ -13,7 +13,6 @@ import org.pulseplan.knowledge.ChecklistItem.Condition;
 import org.pulseplan.knowledge.Electrode.Kind;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
-import org.pulseplan.knowledge.RenalBand;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.patient.Sex;
@@ -136,17 +135,14 @@ final class ChecklistTailor {
                 : Answer.YES;
     }
 
-    /** Reduced where the clearance reaches into the renal dose table. */
+    /** Impaired where labels ask for caution, whichever renal table is used (rule RENAL-CAUTION). */
     private Answer renal() {
-        double highest = knowledge.renalTable().stream()
-                .map(RenalBand::upTo)
-                .mapToDouble(edge -> edge.as(MillilitresPerMinute.class).value())
-                .max()
-                .orElse(0);
+        double caution =
+                knowledge.fact("RENAL-CAUTION").as(MillilitresPerMinute.class).value();
         return plan.patient()
                 .clearance()
                 .known()
-                .map(clearance -> clearance.value() <= highest ? Answer.YES : Answer.NO)
+                .map(clearance -> clearance.value() <= caution ? Answer.YES : Answer.NO)
                 .orElse(Answer.NOT_KNOWN);
     }
 }

@@ -93,10 +93,21 @@ final class DrugBlocks {
                 .map(one -> List.of(
                         dose,
                         words.fact("drug.level", words.text("drug.levelOf", one.level(), one.perSurface())),
+                        words.fact("drug.renal", renalTable(one)),
                         strong("drug.volume", one.volume()),
                         words.fact("drug.concentration", words.value(one.concentration())),
                         words.fact("drug.vials", words.value(one.vials()))))
                 .orElseGet(() -> List.of(dose));
+    }
+
+    private String renalTable(IntravenousDose dose) {
+        return dose.renal()
+                .map(share -> words.text(
+                        share.chosen() ? "drug.renalChosen" : "drug.renalUsual",
+                        share.table().what(),
+                        share.table().id(),
+                        share.share()))
+                .orElseGet(() -> words.text("drug.renalNone"));
     }
 
     private List<Fact> intratumoural(Computed<IntratumouralTotal> computed) {

@@ -34,6 +34,7 @@ public final class ProtocolSheet {
         blocks.addAll(new PatientBlocks(plan, words).all());
         DrugBlocks drug = new DrugBlocks(plan, words);
         blocks.addAll(drug.all());
+        blocks.addAll(new LedgerBlocks(plan, words).all());
         blocks.addAll(new SessionBlocks(plan, words).all());
         blocks.addAll(new LesionBlocks(plan, words).all());
         blocks.addAll(new ResponseBlocks(plan, words).all());

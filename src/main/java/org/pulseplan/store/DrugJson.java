@@ -39,6 +39,11 @@ final class DrugJson {
     ObjectNode intravenous(Computed<IntravenousDose> dose) {
         return computed.of(dose, (node, one) -> {
             node.put("level", one.level().name());
+            one.renal()
+                    .ifPresent(share -> node.putObject("renal")
+                            .put("table", share.table().id())
+                            .put("chosenByPrescriber", share.chosen())
+                            .set("share", ComputedJson.amount(share.share())));
             node.set("perSurface", ComputedJson.amount(one.perSurface()));
             node.set("exact", ComputedJson.amount(one.exact()));
             node.set("dose", ComputedJson.amount(one.dose()));

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.knowledge.Fact;
+import org.pulseplan.patient.BleomycinLedger;
 import org.pulseplan.patient.Change;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientFields;
@@ -98,6 +99,18 @@ public final class PlanJson {
         return node;
     }
 
+    private static ObjectNode row(BleomycinLedger.Row row) {
+        ObjectNode node = JsonText.object().put("course", row.number());
+        row.date().ifPresent(date -> node.put("date", date.toString()));
+        if (!row.what().isEmpty()) {
+            node.put("what", row.what());
+        }
+        node.set("entered", ComputedJson.amount(row.entered()));
+        node.set("converted", ComputedJson.amount(row.converted()));
+        node.set("runningTotal", ComputedJson.amount(row.runningTotal()));
+        return node;
+    }
+
     private static ObjectNode fact(Fact fact) {
         ObjectNode node = JsonText.object().put("id", fact.id()).put("what", fact.what());
         if (fact.value() != null) {
@@ -124,6 +137,8 @@ public final class PlanJson {
                 .forEach((formula, surface) -> byFormula.set(formula.name(), computed.quantity(surface)));
         node.set("creatinineClearance", computed.quantity(patient.clearance()));
         node.set("subtype", computed.named(patient.subtype()));
+        ArrayNode ledger = node.putArray("bleomycinLedger");
+        patient.ledger().known().ifPresent(one -> one.rows().forEach(row -> ledger.add(row(row))));
         node.set("earlierBleomycin", computed.quantity(patient.earlierBleomycin()));
         node.set("weightChange", change(patient.lastRecord().weightChange()));
         node.set("surfaceChange", change(patient.lastRecord().surfaceChange()));

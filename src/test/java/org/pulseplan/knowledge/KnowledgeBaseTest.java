@@ -104,7 +104,12 @@ class KnowledgeBaseTest {
     @Test
     @Hazard("H-16")
     void renalTableAscendsAndHasTheLowerShareAtEachEdge() {
-        assertThat(BASE.renalTable())
+        assertThat(BASE.renalTable("RENAL-RDH").bands())
+                .extracting(band -> band.upTo().value() + ":" + band.factor().value())
+                .containsExactly("10:0.50", "20:0.75");
+        assertThat(BASE.renalTables())
+                .allSatisfy(table -> assertThat(table.above().value()).isEqualByComparingTo("1"));
+        assertThat(BASE.renalTable("RENAL-US").bands())
                 .extracting(band -> band.upTo().value() + ":" + band.factor().value())
                 .containsExactly("10:0.40", "20:0.45", "30:0.55", "40:0.60", "50:0.70");
     }

@@ -217,6 +217,7 @@ class SecondCalculationTest {
                         new DoseForm(
                                 bare.treatment(),
                                 bare.level(),
+                                bare.kidneys(),
                                 bare.body(),
                                 bare.strengths(),
                                 new Given.Value<>(DoseForm.History.BEFORE),
@@ -251,6 +252,7 @@ class SecondCalculationTest {
         return new DoseForm(
                 Optional.of(treatment),
                 level,
+                DoseForm.Kidneys.AMERICAN_LABEL,
                 body,
                 new DoseForm.Strengths(new Given.Nothing<>(), new Given.Nothing<>(), cisplatin),
                 new Given.Value<>(DoseForm.History.NEVER),

@@ -33,6 +33,7 @@ import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.lesion.LesionSize;
 import org.pulseplan.lesion.Side;
 import org.pulseplan.lesion.Site;
+import org.pulseplan.patient.BleomycinLedger;
 import org.pulseplan.patient.BodyMeasures;
 import org.pulseplan.patient.BsaFormula;
 import org.pulseplan.patient.Histology;
@@ -65,6 +66,7 @@ import org.pulseplan.quantity.MillilitresPerMinute;
 import org.pulseplan.quantity.Millimetres;
 import org.pulseplan.quantity.Minutes;
 import org.pulseplan.quantity.SquareMetres;
+import org.pulseplan.quantity.UspUnits;
 import org.pulseplan.quantity.Volts;
 import org.pulseplan.quantity.Years;
 import org.pulseplan.response.Band;
@@ -246,6 +248,13 @@ public final class PaperPlans {
                         new MillilitresPerMinute(58.4),
                         sentence("(140 − 75) × 70 kg × 1.04 / 81 µmol/L = 58.4 mL/min")),
                 Computed.<Subtype>unavailable(sentence("Ki-67 is missing.")),
+                Computed.of(new BleomycinLedger(List.of(new BleomycinLedger.Row(
+                        1,
+                        "BEP",
+                        Optional.empty(),
+                        new UspUnits(180),
+                        new InternationalUnits(180000),
+                        new InternationalUnits(180000))))),
                 Computed.of(new InternationalUnits(180000)),
                 new LastRecord(
                         Computed.unavailable(),
@@ -269,6 +278,7 @@ public final class PaperPlans {
     private static IntravenousDose intravenousDose() {
         return new IntravenousDose(
                 DoseLevel.STANDARD,
+                Optional.empty(),
                 new InternationalUnitsPerSquareMetre(15000),
                 new InternationalUnits(26500.5),
                 new InternationalUnits(26500),

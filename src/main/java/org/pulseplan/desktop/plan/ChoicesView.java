@@ -25,6 +25,7 @@ final class ChoicesView {
 
     /** The facts that the planner uses while a field is empty, by the field's id. */
     static final Map<String, String> SETTINGS = Map.of(
+            DecisionFields.RENAL_TABLE.id(), "RENAL-TABLE",
             DecisionFields.BSA_FORMULA.id(), "IV-09",
             DecisionFields.INTRAVENOUS_CONCENTRATION.id(), "IV-12",
             DecisionFields.INTRATUMOURAL_CONCENTRATION.id(), "IT-CONC",
@@ -46,6 +47,7 @@ final class ChoicesView {
         field(DecisionFields.PRESCRIBER, ALL);
         field(DecisionFields.INDICATION, ALL);
         field(DecisionFields.DOSE_LEVEL, VEIN);
+        field(DecisionFields.RENAL_TABLE, VEIN);
         field(DecisionFields.BSA_FORMULA, VEIN);
         field(DecisionFields.INTRAVENOUS_CONCENTRATION, VEIN);
         field(DecisionFields.INTRATUMOURAL_CONCENTRATION, EnumSet.of(Regimen.INTRATUMOURAL_BLEOMYCIN));

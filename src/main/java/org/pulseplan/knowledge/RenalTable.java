@@ -1,0 +1,17 @@
+package org.pulseplan.knowledge;
+
+import java.util.List;
+
+/**
+ * A published table of the share of the standard intravenous bleomycin dose by creatinine clearance.
+ *
+ * @param id its name, as the choice RENAL-TABLE and case files carry it
+ * @param what whose table it is, in clinic words
+ * @param bands the steps, lowest clearance first
+ * @param above the share above the last step
+ */
+public record RenalTable(String id, String what, List<RenalBand> bands, Fact above) {
+    public RenalTable {
+        bands = List.copyOf(bands);
+    }
+}
