@@ -22,9 +22,10 @@ public final class Rules {
         return new Planner(base, MODEL).plan(draft);
     }
 
-    /** Everything that this rule says in the plan. */
+    /** Everything that this rule says in the plan, by itself or together with another of the same cause. */
     public static List<Finding> said(Plan plan, String rule) {
         return plan.findings().stream()
+                .flatMap(Finding::each)
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.MicromolesPerLitre;
 import org.pulseplan.quantity.MillilitresPerMinute;
 import org.pulseplan.quantity.Minutes;
+import org.pulseplan.quantity.Years;
 
 /** What holds for bleomycin by any route: kidney function and the lifetime total. */
 final class BleomycinFindings {
@@ -35,6 +36,7 @@ final class BleomycinFindings {
         List<Finding> findings = new ArrayList<>();
         creatinine(findings);
         kidneys(findings);
+        age(findings);
         testDose(findings);
         cumulative.known().map(new LifetimeFindings(patient, consulted)::of).ifPresent(findings::addAll);
         return findings;
@@ -71,6 +73,16 @@ final class BleomycinFindings {
                         consulted.number("RENAL-NORWAY", MillilitresPerMinute.class),
                         consulted.number("ROUTE-12", MicromolesPerLitre.class),
                         consulted.cite("RENAL-UK").what())));
+    }
+
+    private void age(List<Finding> findings) {
+        Years old = consulted.number("BLEO-AGE", Years.class);
+        patient.age()
+                .known()
+                .filter(age -> age.value() > old.value())
+                .ifPresent(age -> findings.add(Findings.caution(
+                                "BLEO-AGE", Place.patient(PatientFields.BIRTH_DATE.id()), "oldForBleomycin", age, old)
+                        .against(age, old)));
     }
 
     /** The labels of some countries ask for a test dose before the first bleomycin ever, by whatever route (IV-14). */

@@ -12,6 +12,7 @@ import org.pulseplan.patient.PatientFields;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.MillilitresPerMinute;
+import org.pulseplan.quantity.Percent;
 import org.pulseplan.quantity.SquareMetres;
 import org.pulseplan.quantity.Years;
 
@@ -45,6 +46,7 @@ final class IntravenousFindings {
         level(dose, findings);
         amount(dose, findings);
         concentration(dose, findings);
+        rounding(dose, findings);
         return findings;
     }
 
@@ -107,6 +109,16 @@ final class IntravenousFindings {
         } else if (dose.dose().value() > high.value()) {
             findings.add(Findings.caution("UNIT-05-HIGH", LEVEL, "unusualDose", dose.dose(), low, high)
                     .against(dose.dose(), high));
+        }
+    }
+
+    /** National dose bands stay within a share of the calculated dose; rounding here must not leave it either. */
+    private void rounding(IntravenousDose dose, List<Finding> findings) {
+        Percent limit = consulted.number("IV-13", Percent.class);
+        Percent change = Percent.difference(dose.dose().value(), dose.exact().value());
+        if (change.value() > limit.value()) {
+            findings.add(Findings.caution("IV-13", LEVEL, "roundedDose", dose.exact(), dose.dose(), limit)
+                    .against(change, limit));
         }
     }
 

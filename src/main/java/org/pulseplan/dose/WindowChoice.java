@@ -18,6 +18,7 @@ import org.pulseplan.quantity.Years;
 public final class WindowChoice {
     private static final Place PLACE = Place.decisions("window");
     private static final String LATE = "WIN-2018";
+    private static final String STUDY = "WIN-ESOPE";
     private static final String EARLY = "WIN-YOUNG";
 
     private final Consulted consulted;
@@ -45,7 +46,10 @@ public final class WindowChoice {
         List<Finding> findings = new ArrayList<>();
         if (window.option().route() == Route.INTRAVENOUS) {
             disagreement(findings);
-            age.known().ifPresent(years -> age(window, years, findings));
+            age.known().ifPresent(years -> {
+                disagreementAtThisAge(years, findings);
+                age(window, years, findings);
+            });
         }
         return findings;
     }
@@ -71,6 +75,23 @@ public final class WindowChoice {
                         option.id()))
                 .toList();
         findings.add(Findings.note("WIN-DISAGREE", PLACE, "windowsDisagree", others));
+    }
+
+    /** How far apart the sources that speak of this age close the window; at the age that divides them none was studied. */
+    private void disagreementAtThisAge(Years age, List<Finding> findings) {
+        Years threshold = consulted.number("WIN-AGE", Years.class);
+        if (age.value() == threshold.value()) {
+            findings.add(Findings.note("WIN-AGE", PLACE, "windowAgeNotStudied", age));
+            return;
+        }
+        Minutes late = closes(LATE);
+        Minutes other = closes(age.value() < threshold.value() ? EARLY : STUDY);
+        findings.add(Findings.note(
+                "WIN-AGE", PLACE, "windowAtThisAge", age, other, late, new Minutes(late.value() - other.value())));
+    }
+
+    private Minutes closes(String window) {
+        return consulted.number(consulted.base().window(window).closes(), Minutes.class);
     }
 
     private void age(TreatmentWindow window, Years age, List<Finding> findings) {

@@ -23,6 +23,7 @@ final class UnitNames {
                     Set.of("iu", "i.u.", "ie", "ui", "international unit", "international units")),
             Map.entry(Unit.USP_UNIT, Set.of("usp unit", "usp units", "usp u")),
             Map.entry(Unit.MILLIGRAM_POTENCY, Set.of("mg potency", "mg (potency)")),
+            Map.entry(Unit.MILLIGRAM_PER_KILOGRAM, Set.of("mg/kg", "mg per kg")),
             Map.entry(Unit.MILLIGRAM_PER_MILLILITRE, Set.of("mg/ml", "mg per ml")),
             Map.entry(
                     Unit.INTERNATIONAL_UNIT_PER_MILLILITRE,

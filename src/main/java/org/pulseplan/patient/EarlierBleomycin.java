@@ -89,6 +89,7 @@ public final class EarlierBleomycin {
     /** One USP unit and one milligram of potency are the same number of international units (rule UNIT-01). */
     private static InternationalUnits internationalUnits(Quantity amount, Consulted consulted) {
         consulted.cite("CUM-08");
+        consulted.cite("UNIT-05");
         if (amount.unit() == Unit.INTERNATIONAL_UNIT) {
             return new InternationalUnits(amount.value());
         }

@@ -50,6 +50,9 @@ public final class DecisionFields {
 
     public static final Field<Anaesthesia> ANAESTHESIA = Field.choice("anaesthesia", Anaesthesia.class);
 
+    public static final Field<LocalAnaesthetic> LOCAL_ANAESTHETIC =
+            Field.choice("localAnaesthetic", LocalAnaesthetic.class);
+
     private DecisionFields() {}
 
     /** All of them, in the order of the screen. */
@@ -69,6 +72,7 @@ public final class DecisionFields {
                 MARGIN,
                 GENERATOR_LIMIT,
                 SECONDS_PER_APPLICATION,
-                ANAESTHESIA);
+                ANAESTHESIA,
+                LOCAL_ANAESTHETIC);
     }
 }

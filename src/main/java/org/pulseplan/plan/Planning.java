@@ -68,6 +68,13 @@ final class Planning {
         ResponsePlan response = prognosis.respond(draft, planned, regimen);
         List<Finding> findings = findings(advice, regimen, treatment, window, planned, electrodes);
         findings.addAll(new SessionFindings(consulted).of(regimen, window, planned, lesions, sessions, session));
+        findings.addAll(new AnaesthesiaFindings(draft, patient, consulted)
+                .of(
+                        regimen.known(),
+                        planned,
+                        treatment.then(Treatment::cumulative).known().isPresent()
+                                ? treatment.then(Treatment::cumulative)
+                                : patient.earlierBleomycin()));
         findings.addAll(prognosis.findings(response));
         SecondCheck second = second(regimen, treatment, planned);
         findings.addAll(second.findings());

@@ -17,6 +17,13 @@ public enum Responsible {
             Map.entry("CIS-ALUMINIUM", PHARMACIST),
             Map.entry("ROUND-LIMIT", PHARMACIST),
             Map.entry("AN-04", ANAESTHETIST),
+            Map.entry("AN-06", ANAESTHETIST),
+            Map.entry("AN-10", ANAESTHETIST),
+            Map.entry("AN-11", ANAESTHETIST),
+            Map.entry("AN-11-ADRENALINE", ANAESTHETIST),
+            Map.entry("AN-14", NURSE),
+            Map.entry("AN-PROPOSAL", ANAESTHETIST),
+            Map.entry("WIN-IT-TIMER", NURSE),
             Map.entry("SCR-MOUTH", ANAESTHETIST),
             Map.entry("IV-11", NURSE),
             Map.entry("IV-14", NURSE));

@@ -11,15 +11,18 @@ import org.pulseplan.entry.Place;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.Drug;
 import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.knowledge.Route;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.lesion.SizedLesion;
 import org.pulseplan.quantity.Millimetres;
 import org.pulseplan.quantity.Minutes;
 import org.pulseplan.quantity.Percent;
 
-/** What the rules say of the treatment session as a whole: time, oxygen, expectation. */
+/** What the rules say of the treatment session as a whole: time between drug and pulses, expectation. */
 final class SessionFindings {
     private static final Place PLACE = Place.decisions(DecisionFields.SECONDS_PER_APPLICATION.id());
+
+    private static final Place WINDOW = Place.decisions(DecisionFields.WINDOW.id());
 
     private final Consulted consulted;
 
@@ -41,14 +44,23 @@ final class SessionFindings {
         if (session.verdict() == SessionPlan.Verdict.NO_COMMON_WINDOW) {
             window.known().ifPresent(one -> lesionByLesion(one, planned, planner, findings));
         }
-        regimen.known().filter(one -> one.drug() == Drug.BLEOMYCIN).ifPresent(one -> {
-            findings.add(Findings.fact(
-                    Finding.Level.NOTE,
-                    "AN-04",
-                    Place.decisions(DecisionFields.ANAESTHESIA.id()),
-                    consulted.cite("AN-04").inWords()));
-        });
+        regimen.known().ifPresent(one -> drug(one, window, findings));
         return findings;
+    }
+
+    /** What holds between drug and pulses: one clock a lesion for a drug in the tumour, and no second dose. */
+    private void drug(Regimen regimen, Computed<TreatmentWindow> window, List<Finding> findings) {
+        if (regimen.route() == Route.INTRATUMOURAL) {
+            consulted.cite("ROUTE-14");
+            consulted.cite("WIN-IT-TIMER");
+            window.known()
+                    .ifPresent(one -> findings.add(
+                            Findings.note("WIN-IT-TIMER", WINDOW, "lesionClock", one.opens(), one.closes())));
+        }
+        if (regimen.drug() == Drug.BLEOMYCIN) {
+            consulted.cite("WIN-REDOSE");
+            findings.add(Findings.note("WIN-REDOSE", WINDOW, "noSecondDose"));
+        }
     }
 
     private void expectation(List<SizedLesion> lesions, List<Finding> findings) {

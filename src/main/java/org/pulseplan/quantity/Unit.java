@@ -31,6 +31,7 @@ public enum Unit {
     MILLIGRAM("mg", Milligrams.class, Milligrams::new),
     MILLIGRAM_PER_MILLILITRE("mg/mL", MilligramsPerMillilitre.class, MilligramsPerMillilitre::new),
     MILLIGRAM_PER_CUBIC_CENTIMETRE("mg/cm3", MilligramsPerCubicCentimetre.class, MilligramsPerCubicCentimetre::new),
+    MILLIGRAM_PER_KILOGRAM("mg/kg", MilligramsPerKilogram.class, MilligramsPerKilogram::new),
     MILLILITRE("mL", Millilitres.class, Millilitres::new),
     VOLT("V", Volts.class, Volts::new),
     VOLT_PER_CENTIMETRE("V/cm", VoltsPerCentimetre.class, VoltsPerCentimetre::new),

@@ -202,6 +202,7 @@ public final class Language {
                     INCH,
                     MILLIGRAM_PER_DECILITRE,
                     MILLIGRAM_PER_MILLILITRE,
+                    MILLIGRAM_PER_KILOGRAM,
                     MILLIGRAM,
                     RATIO,
                     MILLILITRE,

@@ -33,6 +33,7 @@ class SamplesPlannedTest {
         "few-nodules, INTRATUMOURAL_BLEOMYCIN, 1060, [iU], 0",
         "chest-wall, INTRAVENOUS_BLEOMYCIN, 27500, [iU], 0",
         "older-patient, INTRAVENOUS_BLEOMYCIN, 14000, [iU], 0",
+        "renal-handbook, INTRAVENOUS_BLEOMYCIN, 16500, [iU], 0",
         "large-lesion, INTRAVENOUS_BLEOMYCIN, 29000, [iU], 0",
         "deep-nodules, INTRAVENOUS_BLEOMYCIN, 26500, [iU], 0",
         "triple-negative, INTRAVENOUS_BLEOMYCIN, 26000, [iU], 0",

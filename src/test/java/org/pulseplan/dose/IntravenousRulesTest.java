@@ -3,6 +3,7 @@ package org.pulseplan.dose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,9 +121,13 @@ class IntravenousRulesTest {
         Plan plan = plan(intoVein());
         IntravenousDose usual = plan.intravenous().get();
         Consulted consulted = new Consulted(Plans.KNOWLEDGE);
-        List<Finding> findings = new IntravenousFindings(plan.patient(), consulted, new IntravenousDosing(consulted))
+        List<Finding> findings = new IntravenousFindings(
+                        plan.patient(),
+                        consulted,
+                        new IntravenousDosing(new RenalDosing(consulted, Optional.empty()), consulted))
                 .ofDose(new IntravenousDose(
                         usual.level(),
+                        Optional.empty(),
                         usual.perSurface(),
                         usual.exact(),
                         new InternationalUnits(dose),

@@ -332,6 +332,7 @@ class DoubleCheckTest {
     private static IntravenousDose dose(IntravenousDose sound, double dose, int vials) {
         return new IntravenousDose(
                 sound.level(),
+                sound.renal(),
                 sound.perSurface(),
                 sound.exact(),
                 new InternationalUnits(dose),

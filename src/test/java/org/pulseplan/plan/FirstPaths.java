@@ -32,7 +32,8 @@ final class FirstPaths {
         List<SizedLesion> lesions = draft.lesions().stream()
                 .map(lesion -> new SizedLesion(lesion, LesionSizes.of(lesion, consulted)))
                 .toList();
-        Treatments worker = new Treatments(draft.patient(), patient, lesions, settings.preparation(), consulted);
+        Treatments worker = new Treatments(
+                draft.patient(), patient, lesions, settings.preparation(), settings.renal(consulted), consulted);
         Map<Regimen, Treatment> treatments = new EnumMap<>(Regimen.class);
         for (Regimen regimen : Regimen.values()) {
             treatments.put(regimen, worker.of(regimen, settings.doseLevel()));

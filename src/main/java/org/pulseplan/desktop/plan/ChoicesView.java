@@ -56,6 +56,7 @@ final class ChoicesView {
         field(DecisionFields.GENERATOR_LIMIT, ALL);
         field(DecisionFields.SECONDS_PER_APPLICATION, ALL);
         field(DecisionFields.ANAESTHESIA, ALL);
+        field(DecisionFields.LOCAL_ANAESTHETIC, ALL);
         node = Words.card(Words.heading(form.language().text("planview.choices")), fields);
     }
 
