@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.pdf.PdfDocumentWriter;
 import org.pulseplan.plan.CaseStoreException;
@@ -34,7 +35,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Plans one case and writes plan, protocol sheet and checklist: all three, or none. */
+/**
+ * Plans one case and writes plan, protocol sheet and checklist: all three, or none. Where the two calculations of the dose
+ * differ it writes the plan alone, which says so.
+ */
 @Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
     private static final String PLAN = "plan.json";
@@ -42,6 +46,7 @@ final class PlanCommand implements Callable<Integer> {
     private static final String CHECKLIST = "checklist.pdf";
 
     private final Clock clock = Clock.systemUTC();
+    private final Function<Locale, Workbench> workbench;
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
@@ -58,9 +63,18 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "A4|LETTER", defaultValue = "A4", descriptionKey = "paper")
     private @SuppressWarnings("NullAway.Init") Paper paper;
 
+    PlanCommand() {
+        this(Workbench::shipped);
+    }
+
+    /** @param workbench the parts for a locale */
+    PlanCommand(Function<Locale, Workbench> workbench) {
+        this.workbench = workbench;
+    }
+
     @Override
     public Integer call() {
-        Workbench bench = Workbench.shipped(locale());
+        Workbench bench = workbench.apply(locale());
         JsonCaseStore.Stored stored = read(bench);
         Plan plan = bench.planner().plan(stored.draft());
         Map<String, byte[]> files = files(plan, stored.fingerprint(), bench);
@@ -94,6 +108,15 @@ final class PlanCommand implements Callable<Integer> {
         PlanJson.Origin origin = new PlanJson.Origin(version, now, caseFingerprint);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(PLAN, new PlanJson(origin, language).write(plan));
+        if (!plan.second().differs()) {
+            papers(plan, edition, bench).forEach(files::put);
+        }
+        return files;
+    }
+
+    private static Map<String, byte[]> papers(Plan plan, Edition edition, Workbench bench) {
+        Language language = bench.language();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(SHEET, pdf(ProtocolSheet.of(plan, edition, language), language));
         files.put(CHECKLIST, pdf(Checklist.of(plan, bench.knowledge(), edition, language), language));
         return files;
@@ -139,17 +162,36 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
+    /** Where the two calculations differ there is no paper, and one of an earlier plan may lie in the folder. */
+    private int reportBlocked(Plan plan, Language language) {
+        spec.commandLine().getOut().println(language.text("cli.plan.planOnly", folder.toString(), PLAN));
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(language.text("cli.plan.blocked", SHEET, CHECKLIST));
+        if (Files.exists(folder.resolve(SHEET)) || Files.exists(folder.resolve(CHECKLIST))) {
+            err.println(language.text("cli.plan.stale", folder.toString()));
+        }
+        stops(plan, err, language);
+        return ExitCode.STOP;
+    }
+
+    private static void stops(Plan plan, PrintWriter err, Language language) {
+        for (Finding stop : plan.standingStops()) {
+            err.println(language.text("cli.plan.stop", stop.rule(), language.say(stop.text())));
+        }
+    }
+
     private int report(Plan plan, Language language) {
         PrintWriter out = spec.commandLine().getOut();
+        if (plan.second().differs()) {
+            return reportBlocked(plan, language);
+        }
         out.println(language.text("cli.plan.written", folder.toString(), PLAN, SHEET, CHECKLIST));
         if (!plan.stopped()) {
             return ExitCode.SUCCESS;
         }
         PrintWriter err = spec.commandLine().getErr();
         err.println(language.text("cli.plan.stopped"));
-        for (Finding stop : plan.standingStops()) {
-            err.println(language.text("cli.plan.stop", stop.rule(), language.say(stop.text())));
-        }
+        stops(plan, err, language);
         return ExitCode.STOP;
     }
 

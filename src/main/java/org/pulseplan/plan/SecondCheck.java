@@ -42,15 +42,40 @@ public record SecondCheck(List<Comparison> comparisons) {
         return comparisons.stream().filter(Comparison::dose).toList();
     }
 
-    /** The verdict in one sentence. */
-    public Phrase verdict() {
+    /** How the two calculations stand to each other as a whole. */
+    public enum Verdict {
+        CONFIRMED,
+        /** Confirmed, but for a number halfway between two steps of rounding. */
+        EDGE,
+        DIFFERS,
+        NO_DOSE
+    }
+
+    public Verdict verdict() {
         if (differs()) {
-            return Phrase.of("doublecheck.differs");
+            return Verdict.DIFFERS;
         }
         if (holds(Comparison.Outcome.EDGE)) {
-            return Phrase.of("doublecheck.edge");
+            return Verdict.EDGE;
         }
-        return confirmed() ? Phrase.of("doublecheck.confirmed", comparisons.size()) : Phrase.of("doublecheck.noDose");
+        return confirmed() ? Verdict.CONFIRMED : Verdict.NO_DOSE;
+    }
+
+    /** The verdict in one sentence. */
+    public Phrase inWords() {
+        return switch (verdict()) {
+            case CONFIRMED -> Phrase.of("doublecheck.confirmed", comparisons.size());
+            case EDGE -> Phrase.of("doublecheck.edge");
+            case DIFFERS -> Phrase.of("doublecheck.differs");
+            case NO_DOSE -> Phrase.of("doublecheck.noDose");
+        };
+    }
+
+    /** What the sheet shows of it: the doses of the session as a whole, and whatever does not agree. */
+    public List<Comparison> main() {
+        return comparisons.stream()
+                .filter(one -> (one.dose() && one.place().lesion() == 0) || one.outcome() != Comparison.Outcome.AGREES)
+                .toList();
     }
 
     /** A contradiction is told once for each input: where it begins, not at every number that follows from it. */

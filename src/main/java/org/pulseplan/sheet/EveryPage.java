@@ -57,6 +57,9 @@ final class EveryPage {
 
     private List<Banner> banners(String adoptionNotice) {
         List<Banner> banners = new ArrayList<>();
+        if (plan.second().differs()) {
+            banners.add(new Banner(words.say(plan.second().inWords()), true));
+        }
         int stops = plan.standingStops().size();
         if (stops > 0) {
             banners.add(new Banner(words.counted("banner.stop", stops), true));

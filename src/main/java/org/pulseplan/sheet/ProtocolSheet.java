@@ -41,6 +41,7 @@ public final class ProtocolSheet {
         blocks.addAll(drug.considered());
         blocks.addAll(findings.of(Finding.Level.CAUTION));
         blocks.addAll(findings.of(Finding.Level.NOTE));
+        blocks.addAll(new CheckBlocks(plan, words).all());
         blocks.addAll(signatures());
         blocks.addAll(new BasisBlocks(plan, edition, words).all());
         blocks.add(new Paragraph(words.text("end"), Emphasis.SMALL));

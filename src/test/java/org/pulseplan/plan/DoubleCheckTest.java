@@ -53,7 +53,7 @@ class DoubleCheckTest {
         assertThat(second.confirmed()).isTrue();
         assertThat(second.differs()).isFalse();
         assertThat(second.findings()).isEmpty();
-        assertThat(ENGLISH.say(second.verdict())).startsWith("Confirmed by a second, independent calculation");
+        assertThat(ENGLISH.say(second.inWords())).startsWith("Confirmed by a second, independent calculation");
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Screen;
+import org.pulseplan.entry.Phrase;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.sheet.Document;
 import org.pulseplan.sheet.Edition;
@@ -108,6 +109,7 @@ class PaperScreen implements Screen {
         cases.plan().addListener((property, before, plan) -> {
             page = 0;
             refresh();
+            tell();
         });
         node.sceneProperty().addListener((property, before, scene) -> refresh());
         view.whenRoomChanges(this::refresh);
@@ -134,6 +136,7 @@ class PaperScreen implements Screen {
     private boolean isReady() {
         Plan plan = cases.plan().get();
         return cases.current().get()
+                && !plan.second().differs()
                 && paper.shown().get().filter(shown -> shown.of(plan)).isPresent();
     }
 
@@ -160,10 +163,16 @@ class PaperScreen implements Screen {
     }
 
     private void tell() {
-        Optional<String> text = paper.failure().get().or(paper.said()::get).map(language::say);
+        Optional<String> text =
+                blocked().or(paper.failure()::get).or(paper.said()::get).map(language::say);
         message.setText(text.orElse(""));
         message.setVisible(text.isPresent());
         message.setManaged(text.isPresent());
+    }
+
+    /** Where the two calculations contradict each other, no paper leaves the program (rule SECOND-CALC). */
+    private Optional<Phrase> blocked() {
+        return cases.plan().get().second().differs() ? Optional.of(Phrase.of("paperview.blocked")) : Optional.empty();
     }
 
     private void zoom(Runnable change) {
@@ -200,6 +209,8 @@ class PaperScreen implements Screen {
 
     private void print(String printer, int copies) {
         closePrintPanel();
-        paper.print(printer, copies);
+        if (blocked().isEmpty()) {
+            paper.print(printer, copies);
+        }
     }
 }

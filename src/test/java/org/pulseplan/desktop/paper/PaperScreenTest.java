@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -36,7 +38,10 @@ import org.pulseplan.patient.PatientFields;
 import org.pulseplan.pdf.PdfDocumentWriter;
 import org.pulseplan.pdf.PdfPageViewer;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.Planner;
 import org.pulseplan.plan.Plans;
+import org.pulseplan.response.StoredResponseModel;
+import org.pulseplan.secondcheck.DoseConstants;
 import org.pulseplan.sheet.DocumentWriter;
 import org.pulseplan.sheet.PaperPlans;
 import org.pulseplan.sheet.Printing;
@@ -64,6 +69,7 @@ class PaperScreenTest {
     });
     private CaseModel cases;
     private SheetScreen sheet;
+    private PaperTools tools;
 
     @Start
     void open(Stage stage) {
@@ -79,17 +85,16 @@ class PaperScreenTest {
             pdf.write(document, out);
             writings.add(new byte[0]);
         };
-        sheet = new SheetScreen(
-                cases,
-                new PaperTools(
-                        writer,
-                        new PdfPageViewer(),
-                        printing,
-                        () -> PaperPlans.EDITION,
-                        suggested -> Optional.of(folder.resolve(suggested)),
-                        background,
-                        Platform::runLater,
-                        ENGLISH));
+        tools = new PaperTools(
+                writer,
+                new PdfPageViewer(),
+                printing,
+                () -> PaperPlans.EDITION,
+                suggested -> Optional.of(folder.resolve(suggested)),
+                background,
+                Platform::runLater,
+                ENGLISH);
+        sheet = new SheetScreen(cases, tools);
         Scene scene = new Scene((Parent) sheet.node(), 900, 700);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(scene);
@@ -104,6 +109,27 @@ class PaperScreenTest {
         assertThat(ink(page)).isBetween(0.01, 0.3);
         assertThat(page.getAccessibleText()).contains("Electrochemotherapy protocol sheet", "Invented Patient");
         assertThat(sheet.state().getValue()).isNotEqualTo(Screen.State.INCOMPLETE);
+    }
+
+    /** Harm: a dose that the two calculations do not agree about reaches paper. */
+    @Test
+    void paperIsNeitherSavedNorPrintedWhileTheTwoCalculationsDiffer(FxRobot robot) {
+        awaitPage(robot);
+        assertThat(robot.lookup("#paper-save").query().isDisabled()).isFalse();
+        DoseConstants wrong = DoseConstants.shipped().changed(Map.of("IV-01", new BigDecimal("1500")));
+        Planner differing = new Planner(BASE, StoredResponseModel.load(), wrong);
+        robot.interact(() -> {
+            CaseModel contradicted = new CaseModel(differing, cases.draft().get(), background, Platform::runLater);
+            SheetScreen blocked = new SheetScreen(contradicted, tools);
+            ((javafx.scene.layout.BorderPane) sheet.node()).setCenter(blocked.node());
+        });
+        await(
+                robot,
+                () -> label(robot, ".paper .paper #paper-message").contains("the two calculations of the dose differ"));
+        assertThat(robot.lookup(".paper .paper #paper-save").query().isDisabled())
+                .isTrue();
+        assertThat(robot.lookup(".paper .paper #paper-print").query().isDisabled())
+                .isTrue();
     }
 
     @Test
