@@ -31,6 +31,7 @@ import org.pulseplan.quantity.InternationalUnits;
  * @param lesions in the order of the draft
  * @param response the expected response, lesion by lesion and for the patient
  * @param second what the second calculation says of these doses
+ * @param reentry the first entries beside those that a second person made blind
  * @param findings heaviest first
  * @param basis what the plan rests on
  */
@@ -48,6 +49,7 @@ public record Plan(
         List<LesionPlan> lesions,
         ResponsePlan response,
         SecondCheck second,
+        Reentry reentry,
         List<Finding> findings,
         Basis basis) {
     public Plan {

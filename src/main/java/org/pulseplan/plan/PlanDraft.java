@@ -14,8 +14,10 @@ import org.pulseplan.patient.PatientDraft;
  * @param patient what was entered about the patient
  * @param lesions the lesions in the order of the table; numbers are unique
  * @param decisions what the prescriber decided
+ * @param second what a second person entered again
  */
-public record PlanDraft(boolean invented, PatientDraft patient, List<LesionDraft> lesions, Decisions decisions) {
+public record PlanDraft(
+        boolean invented, PatientDraft patient, List<LesionDraft> lesions, Decisions decisions, SecondEntry second) {
     public PlanDraft {
         lesions = List.copyOf(lesions);
         long numbers = lesions.stream().mapToInt(LesionDraft::number).distinct().count();
@@ -24,20 +26,29 @@ public record PlanDraft(boolean invented, PatientDraft patient, List<LesionDraft
         }
     }
 
+    /** A draft of which nothing was entered again. */
+    public PlanDraft(boolean invented, PatientDraft patient, List<LesionDraft> lesions, Decisions decisions) {
+        this(invented, patient, lesions, decisions, SecondEntry.none());
+    }
+
     public static PlanDraft empty() {
         return new PlanDraft(false, PatientDraft.empty(), List.of(), Decisions.none());
     }
 
     public PlanDraft with(PatientDraft changed) {
-        return new PlanDraft(invented, changed, lesions, decisions);
+        return new PlanDraft(invented, changed, lesions, decisions, second);
     }
 
     public PlanDraft with(Decisions changed) {
-        return new PlanDraft(invented, patient, lesions, changed);
+        return new PlanDraft(invented, patient, lesions, changed, second);
+    }
+
+    public PlanDraft with(SecondEntry changed) {
+        return new PlanDraft(invented, patient, lesions, decisions, changed);
     }
 
     public PlanDraft withLesions(List<LesionDraft> changed) {
-        return new PlanDraft(invented, patient, changed, decisions);
+        return new PlanDraft(invented, patient, changed, decisions, second);
     }
 
     /** The same draft with the entries of one lesion changed. */
@@ -54,7 +65,7 @@ public record PlanDraft(boolean invented, PatientDraft patient, List<LesionDraft
     public PlanDraft withoutLesion(int number) {
         List<LesionDraft> left =
                 lesions.stream().filter(lesion -> lesion.number() != number).toList();
-        return new PlanDraft(invented, patient, left, decisions.withoutLesion(number));
+        return new PlanDraft(invented, patient, left, decisions.withoutLesion(number), second.withoutLesion(number));
     }
 
     /** The number that the next lesion gets. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pulseplan.dose.IntratumouralDose;
+import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.dose.RegimenAdvice;
 import org.pulseplan.dose.RegimenAdvisor;
 import org.pulseplan.dose.ScreeningFindings;
@@ -24,6 +26,7 @@ import org.pulseplan.lesion.SizedLesion;
 import org.pulseplan.patient.LastRecordFindings;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientAssessor;
+import org.pulseplan.quantity.Quantity;
 import org.pulseplan.secondcheck.DoseConstants;
 
 /** One run of the planner: patient and lesions, drug and route, doses, electrodes, window, response, findings. */
@@ -78,6 +81,8 @@ final class Planning {
         findings.addAll(prognosis.findings(response));
         SecondCheck second = second(regimen, treatment, planned);
         findings.addAll(second.findings());
+        Reentry reentry = reentry(regimen, treatment);
+        findings.addAll(ReentryFindings.of(reentry, consulted));
         return new Plan(
                 draft,
                 patient,
@@ -92,8 +97,41 @@ final class Planning {
                 planned,
                 response,
                 second,
+                reentry,
                 OncePerCause.of(findings),
                 basis());
+    }
+
+    /** Where an entry differs from its re-entry, with the doses that each of them gives. */
+    private Reentry reentry(Computed<Regimen> regimen, Computed<Treatment> treatment) {
+        Reentry reentry = new BlindReentry(draft).of(regimen.known());
+        if (reentry.differences().isEmpty()) {
+            return reentry;
+        }
+        Planning twice = new Planning(TakeOver.all(draft), new Consulted(consulted.base()), prognosis, secondConstants);
+        Computed<Treatment> other = regimen.then(one -> worked(twice.treatments(), one));
+        return new Reentry(
+                reentry.status(),
+                reentry.by(),
+                reentry.lines().stream()
+                        .map(line -> line.withDoses(
+                                dose(treatment, line.place()),
+                                line.outcome() == Reentry.Outcome.DIFFERS
+                                        ? dose(other, line.place())
+                                        : Optional.empty()))
+                        .toList());
+    }
+
+    /** What rests on the entry at this place: the injection of its lesion, or the dose into the vein. */
+    private Optional<? extends Quantity> dose(Computed<Treatment> treatment, Place place) {
+        return place.area() == Place.Area.LESION
+                ? treatment.known().stream()
+                        .flatMap(one -> one.injections().stream())
+                        .flatMap(one -> one.known().stream())
+                        .filter(one -> one.lesion() == place.lesion())
+                        .map(IntratumouralDose::amount)
+                        .findFirst()
+                : treatment.then(Treatment::intravenous).known().map(IntravenousDose::dose);
     }
 
     private SecondCheck second(Computed<Regimen> regimen, Computed<Treatment> treatment, List<LesionPlan> planned) {

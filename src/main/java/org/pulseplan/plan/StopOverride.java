@@ -94,7 +94,7 @@ public record StopOverride(Optional<Reason> reason, String explanation, String b
     }
 
     /** One name written in two ways is still one person. */
-    private static boolean samePerson(String one, String other) {
+    static boolean samePerson(String one, String other) {
         return plain(one).equals(plain(other));
     }
 

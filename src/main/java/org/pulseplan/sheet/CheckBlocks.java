@@ -10,7 +10,7 @@ import org.pulseplan.sheet.Document.Emphasis;
 import org.pulseplan.sheet.Document.Facts;
 import org.pulseplan.sheet.Document.Heading;
 
-/** What was checked before anybody signs: the second calculation with both values. */
+/** What was checked before anybody signs: the second calculation with both values, and the blind re-entry. */
 final class CheckBlocks {
     private final Plan plan;
     private final Wording words;
@@ -21,7 +21,7 @@ final class CheckBlocks {
     }
 
     List<Block> all() {
-        return List.of(new Heading(words.text("checks")), new Facts(List.of(second())));
+        return List.of(new Heading(words.text("checks")), new Facts(List.of(second(), reentry())));
     }
 
     private Document.Fact second() {
@@ -30,6 +30,11 @@ final class CheckBlocks {
                 words.say(plan.second().inWords()),
                 plan.second().main().stream().map(this::both).toList(),
                 Emphasis.PLAIN);
+    }
+
+    private Document.Fact reentry() {
+        return new Document.Fact(
+                words.text("checks.reentry"), words.say(plan.reentry().inWords()), List.of(), Emphasis.PLAIN);
     }
 
     private String both(Comparison one) {

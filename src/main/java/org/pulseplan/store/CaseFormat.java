@@ -19,8 +19,11 @@ final class CaseFormat {
     /** Left out where nothing is overridden: what is not overridden stands. */
     static final String OVERRIDES = "overrides";
 
-    static final List<String> SECTIONS =
-            List.of(FORMAT, INVENTED, PATIENT, SCREENING, COURSES, LESIONS, DECISIONS, REASONS, OVERRIDES);
+    /** Left out where nothing was entered again. */
+    static final String SECOND_ENTRY = "secondEntry";
+
+    static final List<String> SECTIONS = List.of(
+            FORMAT, INVENTED, PATIENT, SCREENING, COURSES, LESIONS, DECISIONS, REASONS, OVERRIDES, SECOND_ENTRY);
 
     static final String NUMBER = "number";
     static final String VALUE = "value";

@@ -47,7 +47,8 @@ final class CaseReader {
                 root.need(sections, CaseFormat.INVENTED).truth(),
                 patient(root, sections),
                 lesions(root.need(sections, CaseFormat.LESIONS)),
-                decisions(root, sections));
+                decisions(root, sections),
+                new SecondEntryJson(fields).read(Optional.ofNullable(sections.get(CaseFormat.SECOND_ENTRY))));
     }
 
     /** Before anything else: a foreign or newer file is called that, not a list of unknown keys. */
@@ -110,7 +111,7 @@ final class CaseReader {
         return new LesionDraft(number, fields.read(members, LesionFields.all()));
     }
 
-    private static int lesionNumber(Spot spot) {
+    static int lesionNumber(Spot spot) {
         BigDecimal number = spot.number("store.expected.whole").number();
         BigDecimal highest = BigDecimal.valueOf(CaseFormat.HIGHEST_LESION_NUMBER);
         if (number.scale() > 0 || number.signum() < 1 || number.compareTo(highest) > 0) {

@@ -41,6 +41,7 @@ final class CaseWriter {
         ObjectNode reasons = root.putObject(CaseFormat.REASONS);
         new TreeMap<>(draft.decisions().reasons()).forEach(reasons::put);
         OverridesJson.write(root, draft.decisions().overrides());
+        SecondEntryJson.write(root, draft.second());
         return Escapes.escape(JsonText.write(root, new ShortFields()));
     }
 
@@ -65,7 +66,7 @@ final class CaseWriter {
         return array;
     }
 
-    private static ObjectNode fields(ObjectNode node, Entries entries, List<Field<?>> fields) {
+    static ObjectNode fields(ObjectNode node, Entries entries, List<Field<?>> fields) {
         fields.forEach(field -> put(node, field.id(), entries.get(field)));
         return node;
     }

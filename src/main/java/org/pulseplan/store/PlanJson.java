@@ -62,6 +62,7 @@ public final class PlanJson {
         root.set("window", drugs.window(plan.window()));
         root.set("session", new SessionJson(computed).of(plan.session()));
         root.set("secondCalculation", new SecondCheckJson(computed).of(plan.second()));
+        root.set("reentry", new ReentryJson(computed).of(plan.reentry()));
         root.set("lesions", new LesionJson(computed).all(plan));
         root.set("response", new ResponseJson(computed).patient(plan.response().patient()));
         return text(root).getBytes(StandardCharsets.UTF_8);

@@ -32,6 +32,7 @@ public final class HandMadeResponse {
                 plan.lesions(),
                 response(plan),
                 plan.second(),
+                plan.reentry(),
                 plan.findings(),
                 plan.basis());
     }

@@ -49,6 +49,7 @@ import org.pulseplan.plan.Decisions;
 import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.Reentry;
 import org.pulseplan.plan.ResponsePlan;
 import org.pulseplan.plan.SecondCheck;
 import org.pulseplan.plan.SessionPlan;
@@ -150,6 +151,7 @@ public final class PaperPlans {
                 whole.lesions(),
                 whole.response(),
                 whole.second(),
+                whole.reentry(),
                 whole.findings(),
                 whole.basis());
     }
@@ -204,6 +206,7 @@ public final class PaperPlans {
                                 List.of())),
                         new PatientCovariates(Histology.BREAST_CARCINOMA, Answer.YES, Answer.NO, Answer.NO, Answer.NO)),
                 new SecondCheck(List.of()),
+                new Reentry(Reentry.Status.NOT_ASKED, Optional.empty(), List.of()),
                 findings,
                 basis());
     }

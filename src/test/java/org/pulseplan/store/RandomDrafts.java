@@ -22,6 +22,8 @@ import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Decisions;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.SecondEntry;
+import org.pulseplan.plan.SecondEntryFields;
 import org.pulseplan.plan.StopOverride;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Unit;
@@ -48,7 +50,7 @@ final class RandomDrafts {
         screening.values().removeIf(answer -> answer instanceof Entry.Missing<Answer>);
         PatientDraft patient = new PatientDraft(entries(PatientFields.all()), screening, courses());
         Decisions decisions = new Decisions(entries(DecisionFields.all()), reasons(), overrides());
-        return new PlanDraft(random.nextBoolean(), patient, lesions(), decisions);
+        return new PlanDraft(random.nextBoolean(), patient, lesions(), decisions, second());
     }
 
     private List<Entries> courses() {
@@ -57,6 +59,15 @@ final class RandomDrafts {
             courses.add(entries(CourseFields.all()));
         }
         return courses;
+    }
+
+    private SecondEntry second() {
+        return random.nextBoolean()
+                ? SecondEntry.none()
+                : new SecondEntry(
+                        entries(SecondEntryFields.signed()),
+                        entries(SecondEntryFields.ofPatient()),
+                        List.of(new LesionDraft(1 + random.nextInt(9), entries(SecondEntryFields.ofLesion()))));
     }
 
     private List<LesionDraft> lesions() {
