@@ -1,40 +1,31 @@
 package org.pulseplan.entry;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Unit;
 
 /** Reads what a person typed into a field. What cannot be understood is kept as typed, with the reason. */
 public final class EntryReader {
-    private static final LocalDate EXAMPLE = LocalDate.of(1958, 3, 31);
+    /** Nothing but spaces, the unbreakable ones of pasted text among them. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
 
     private final Limits limits;
-    private final List<DateTimeFormatter> dateForms;
+    private final DateReader dates;
 
     /** @param locale the order of day and month that this user writes */
     public EntryReader(Limits limits, Locale locale) {
         this.limits = limits;
-        this.dateForms = List.of(
-                DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT),
-                shortForm(locale, false),
-                shortForm(locale, true));
+        this.dates = new DateReader(locale);
     }
 
     /** What was typed into this field. */
     @SuppressWarnings("unchecked") // each kind yields entries of its own type
     public <T> Entry<T> read(Field<T> field, String typed) {
-        if (typed.isBlank()) {
+        if (BLANK.matcher(typed).matches()) {
             return Entry.missing();
         }
         Field.Kind<T> kind = field.kind();
@@ -47,7 +38,7 @@ public final class EntryReader {
         if (kind instanceof Field.Text text) {
             return (Entry<T>) text(text, typed);
         }
-        return (Entry<T>) date(typed);
+        return (Entry<T>) dates.read(typed);
     }
 
     /** A number that is already exact, with its unit, as a file holds it. */
@@ -62,7 +53,14 @@ public final class EntryReader {
         double value = number.doubleValue();
         return possible.holds(value)
                 ? Entry.of(kind.accept().apply(unit.of(value)))
-                : Entry.rejected(raw, Phrase.of("entry.number.range", possible.low(), possible.high()));
+                : Entry.rejected(raw, outside(kind, unit, possible));
+    }
+
+    private static Phrase outside(Field.Numeric<?> kind, Unit unit, Limits.Range possible) {
+        List<Unit> others = kind.units().stream().filter(other -> other != unit).toList();
+        return others.isEmpty() || kind.plain().isEmpty()
+                ? Phrase.of("entry.number.range", possible.low(), possible.high())
+                : Phrase.of("entry.number.rangeOrUnit", possible.low(), possible.high(), others);
     }
 
     private <Q extends Quantity> Entry<Q> number(Field.Numeric<Q> kind, String typed) {
@@ -113,33 +111,5 @@ public final class EntryReader {
                 || type == Character.UNASSIGNED
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;
-    }
-
-    private Entry<LocalDate> date(String typed) {
-        return dateForms.stream()
-                .flatMap(form -> parsed(form, typed.strip()).stream())
-                .findFirst()
-                .map(Entry::of)
-                .orElseGet(() -> Entry.rejected(
-                        typed,
-                        Phrase.of("entry.date.unreadable", dateForms.get(2).format(EXAMPLE), EXAMPLE.toString())));
-    }
-
-    private static Optional<LocalDate> parsed(DateTimeFormatter form, String text) {
-        try {
-            return Optional.of(LocalDate.parse(text, form));
-        } catch (DateTimeParseException notThisForm) {
-            return Optional.empty();
-        }
-    }
-
-    /** The locale's own order and separators, always with a four-digit year, with or without leading zeros. */
-    private static DateTimeFormatter shortForm(Locale locale, boolean padded) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
-                .replaceAll("d+", padded ? "dd" : "d")
-                .replaceAll("M+", padded ? "MM" : "M")
-                .replaceAll("[yu]+", "uuuu");
-        return DateTimeFormatter.ofPattern(pattern, locale).withResolverStyle(ResolverStyle.STRICT);
     }
 }

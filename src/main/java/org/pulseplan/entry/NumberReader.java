@@ -15,15 +15,23 @@ public final class NumberReader {
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:[.,]\\d+)?");
     private static final Pattern AMBIGUOUS = Pattern.compile("([1-9]\\d{0,2})[.,](\\d{3})");
     private static final Pattern SPACED =
-            Pattern.compile("\\d{1,3}(?:(" + GROUP_SPACE + ")\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?");
-    private static final Pattern POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,}");
-    private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,}");
+            Pattern.compile("[1-9]\\d{0,2}(?:(" + GROUP_SPACE + ")\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?");
+    private static final Pattern POINTS =
+            Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+,\\d+|[1-9]\\d{0,2}(?:\\.\\d{3}){2,}");
+    private static final Pattern COMMAS =
+            Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+\\.\\d+|[1-9]\\d{0,2}(?:,\\d{3}){2,}");
+
+    /** Spaces of every width, also those that {@link String#strip} leaves where a text was pasted. */
+    private static final Pattern SPACES_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("0+(\\d.*)");
+    private static final Pattern ZERO_GROUP = Pattern.compile("0" + GROUP_SPACE + "(\\d{3})");
 
     private NumberReader() {}
 
     /** The exact decimal that was typed; missing for blank text; rejected with a reason for anything else. */
     public static Entry<BigDecimal> read(String typed) {
-        String text = typed.strip();
+        String text = SPACES_AROUND.matcher(typed).replaceAll("");
         if (text.isEmpty()) {
             return Entry.missing();
         }
@@ -40,6 +48,30 @@ public final class NumberReader {
         Matcher ambiguous = AMBIGUOUS.matcher(text);
         if (ambiguous.matches()) {
             return Entry.rejected(typed, bothReadings(ambiguous.group(1), ambiguous.group(2)));
+        }
+        Matcher zeros = LEADING_ZEROS.matcher(text);
+        if (zeros.matches()) {
+            return leadingZero(typed, zeros.group(1));
+        }
+        return withoutLeadingZero(typed, text);
+    }
+
+    /**
+     * A zero before another digit is mostly a sign that slipped: "01,5" for 0.15 or 10.5. It is refused with what it would
+     * mean as it stands.
+     */
+    private static Entry<BigDecimal> leadingZero(String typed, String rest) {
+        Entry<BigDecimal> read = unsigned(typed, rest);
+        return read.known()
+                .map(number -> Entry.<BigDecimal>rejected(
+                        typed, Phrase.of("entry.number.zero", number, number.toPlainString())))
+                .orElse(read);
+    }
+
+    private static Entry<BigDecimal> withoutLeadingZero(String typed, String text) {
+        Matcher zeroGroup = ZERO_GROUP.matcher(text);
+        if (zeroGroup.matches()) {
+            return Entry.rejected(typed, bothReadings("0", zeroGroup.group(1)));
         }
         if (PLAIN.matcher(text).matches()) {
             return Entry.of(new BigDecimal(text.replace(',', '.')));

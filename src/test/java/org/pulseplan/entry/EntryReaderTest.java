@@ -96,7 +96,7 @@ class EntryReaderTest {
         assertThat(british.read(PatientFields.WEIGHT, "7000"))
                 .isInstanceOfSatisfying(
                         Entry.Rejected.class,
-                        refused -> assertThat(refused.reason().key()).isEqualTo("entry.number.range"));
+                        refused -> assertThat(refused.reason().key()).isEqualTo("entry.number.rangeOrUnit"));
         assertThat(british.read(PatientFields.WEIGHT, "0")).isInstanceOf(Entry.Rejected.class);
     }
 

@@ -40,7 +40,8 @@ class NumberReaderTest {
                 "1,234,567|1234567",
                 "1 234 567,25|1234567.25",
                 "  70 |70",
-                "007|7"
+                "0|0",
+                "0.0|0"
             })
     @Hazard("H-01")
     void numberWithOneReadingIsRead(String typed, BigDecimal meant) {
@@ -50,7 +51,15 @@ class NumberReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1.500|1500|1.5", "1,500|1500|1.5", "300.000|300000|300", "15,000|15000|15", "9,999|9999|9.999"})
+            value = {
+                "1.500|1500|1.5",
+                "1,500|1500|1.5",
+                "01,500|1500|1.5",
+                "0 500|500|0.5",
+                "300.000|300000|300",
+                "15,000|15000|15",
+                "9,999|9999|9.999"
+            })
     @Hazard("H-02")
     void numberWithTwoReadingsIsRefusedAndBothAreNamed(String typed, String large, String small) {
         assertThat(NumberReader.read(typed)).isInstanceOfSatisfying(Entry.Rejected.class, refused -> {
@@ -100,7 +109,18 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "\u2003"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"01,5|1.5", "01.5|1.5", "007|7", "00.5|0.5", "00|0", "0070.10|70.10"})
+    void zeroBeforeAnotherDigitIsRefusedWithWhatItWouldMean(String typed, String meant) {
+        assertThat(NumberReader.read(typed)).isInstanceOfSatisfying(Entry.Rejected.class, refused -> {
+            assertThat(refused.reason().key()).isEqualTo("entry.number.zero");
+            assertThat(refused.reason().arguments()).contains(meant);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", "\u2003", "\u00a0", "\u202f "})
     @Hazard("H-10")
     void nothingIsMissingAndNotZero(String typed) {
         assertThat(NumberReader.read(typed)).isInstanceOf(Entry.Missing.class);
