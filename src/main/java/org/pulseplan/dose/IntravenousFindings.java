@@ -2,6 +2,8 @@ package org.pulseplan.dose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
 import org.pulseplan.entry.Phrase;
@@ -89,15 +91,28 @@ final class IntravenousFindings {
         boolean impaired = dosing.renallyImpaired(patient);
         if (dose.level() == DoseLevel.STANDARD && impaired) {
             consulted.cite("RENAL-COMBINE");
-            findings.add(Findings.caution("RENAL-COMBINE", LEVEL, "standardDespiteKidneys"));
+            reduced(dose)
+                    .ifPresent(lower -> findings.add(
+                            Findings.caution("RENAL-COMBINE", LEVEL, "standardDespiteKidneys", dose.dose(), lower)
+                                    .against(dose.dose(), lower)));
         } else if (dose.level() == DoseLevel.STANDARD && old) {
             consulted.cite("IV-04");
-            findings.add(Findings.note("IV-04", LEVEL, "standardDespiteAge"));
+            reduced(dose)
+                    .ifPresent(lower ->
+                            findings.add(Findings.note("IV-04", LEVEL, "standardDespiteAge", dose.dose(), lower)
+                                    .against(dose.dose(), lower)));
         } else if (dose.level() == DoseLevel.REDUCED && !old && !impaired) {
             consulted.cite("IV-05");
             Years threshold = consulted.number("IV-08", Years.class);
             findings.add(Findings.caution("IV-05", LEVEL, "reducedWithoutCause", threshold));
         }
+    }
+
+    /** What the reduced dose would be: who chooses the standard one sees both. */
+    private Optional<InternationalUnits> reduced(IntravenousDose dose) {
+        return dosing.dose(patient, Optional.of(DoseLevel.REDUCED), Computed.of(dose.concentration()))
+                .known()
+                .map(IntravenousDose::dose);
     }
 
     private void amount(IntravenousDose dose, List<Finding> findings) {

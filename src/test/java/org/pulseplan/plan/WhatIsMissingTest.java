@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pulseplan.Drafts;
+import org.pulseplan.dose.DoseLevel;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
@@ -221,5 +222,23 @@ class WhatIsMissingTest {
         assertThat(rules(plan(injected().answer("SCR-FIBROSIS", Entry.of(Answer.YES))), Finding.Level.CAUTION))
                 .contains("ROUTE-11");
         assertThat(rules(plan(injected()), Finding.Level.CAUTION)).doesNotContain("ROUTE-11");
+    }
+
+    /** Worked example 3: who takes the standard dose in spite of the kidneys sees the 16,000 IU that the rules propose. */
+    @Test
+    void theStandardDoseDespiteKidneysStandsBesideTheReducedOne() {
+        Plan plan = plan(Drafts.of(Plans.KNOWLEDGE)
+                .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
+                .age(61)
+                .body(58, 160)
+                .creatinine(110)
+                .level(DoseLevel.STANDARD)
+                .lesion(25, 20));
+        Finding finding = plan.eachFinding()
+                .filter(one -> one.rule().equals("RENAL-COMBINE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.comparison().orElseThrow())
+                .isEqualTo(new Finding.Comparison(new InternationalUnits(24_000), new InternationalUnits(16_000)));
     }
 }
