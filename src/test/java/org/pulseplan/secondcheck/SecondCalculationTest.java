@@ -194,6 +194,25 @@ class SecondCalculationTest {
         assertThat(wrong.number("IV-01", "mg/m2")).isEqualByComparingTo("15");
     }
 
+    /** A man of 70 kg with 70 umol/L, treated on 23 November 2026: none below 18, as in the first calculation. */
+    @Test
+    void aChildHasNoClearance() {
+        assertThat(clearance(LocalDate.of(2008, 11, 24))).isEmpty();
+        assertThat(clearance(LocalDate.of(2008, 11, 23)).orElseThrow()).isEqualByComparingTo("150.06");
+    }
+
+    private static Optional<BigDecimal> clearance(LocalDate born) {
+        DoseForm.Body body = new DoseForm.Body(
+                new Given.Value<>(born),
+                new Given.Value<>(SESSION),
+                new Given.Value<>(DoseForm.Gender.MAN),
+                new Given.Value<>(new Kilograms(70)),
+                new Given.Nothing<>(),
+                new Given.Value<>(new MicromolesPerLitre(70)),
+                DoseForm.Formula.DU_BOIS);
+        return new BodyNumbers(CONSTANTS, body).clearance();
+    }
+
     private static double age(LocalDate born) {
         DoseForm.Body body = new DoseForm.Body(
                 new Given.Value<>(born),
