@@ -1,7 +1,9 @@
 package org.pulseplan.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.pulseplan.dose.IntravenousDose;
@@ -55,12 +57,12 @@ final class LedgerBlocks {
         session().ifPresent(session -> rows.add(thisSession(ledger, session)));
         return new Table(
                 List.of(
-                        words.column("ledger.number", 6),
-                        words.column("ledger.what", 30),
-                        words.column("ledger.date", 14),
-                        words.column("ledger.entered", 16),
-                        words.column("ledger.converted", 17),
-                        words.column("ledger.total", 17, Emphasis.STRONG)),
+                        words.column("ledger.number", 5),
+                        words.column("ledger.what", 27),
+                        words.column("ledger.date", 13),
+                        words.column("ledger.entered", 25),
+                        words.column("ledger.converted", 15),
+                        words.column("ledger.total", 15, Emphasis.STRONG)),
                 rows);
     }
 
@@ -71,8 +73,8 @@ final class LedgerBlocks {
                         row.what().isEmpty() ? words.text("notEntered") : row.what(),
                         row.date().map(words::value).orElseGet(() -> words.text("notEntered")),
                         words.value(row.entered()),
-                        words.value(row.converted()),
-                        words.value(row.runningTotal())),
+                        number(row.converted()),
+                        number(row.runningTotal())),
                 List.of());
     }
 
@@ -83,9 +85,14 @@ final class LedgerBlocks {
                         words.text("ledger.thisSession"),
                         words.entry(plan.draft().decisions().entries().get(DecisionFields.SESSION_DATE)),
                         words.value(session),
-                        words.value(session),
-                        words.value(ledger.total().plus(session))),
+                        number(session),
+                        number(ledger.total().plus(session))),
                 List.of());
+    }
+
+    /** Without its unit, which stands in the head of the column. */
+    private String number(InternationalUnits amount) {
+        return words.language().number(amount);
     }
 
     /** The bleomycin of this session, where it is planned with bleomycin and its dose is known. */
@@ -107,6 +114,7 @@ final class LedgerBlocks {
     private Facts limits(InternationalUnits total) {
         return new Facts(plan.basis().consulted().stream()
                 .filter(fact -> LIMITS.contains(fact.id()))
+                .sorted(Comparator.comparing(Fact::unit).thenComparing(limit -> Objects.requireNonNull(limit.value())))
                 .map(fact -> limit(fact, total))
                 .toList());
     }
