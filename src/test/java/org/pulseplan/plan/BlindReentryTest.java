@@ -62,9 +62,10 @@ class BlindReentryTest {
     @Test
     void reentryThatNobodyBeganIsANote() {
         Plan plan = plan(vein(), SecondEntry.none());
-        assertThat(findings(plan))
-                .singleElement()
-                .satisfies(one -> assertThat(one.level()).isEqualTo(Finding.Level.NOTE));
+        assertThat(findings(plan)).singleElement().satisfies(one -> {
+            assertThat(one.level()).isEqualTo(Finding.Level.NOTE);
+            assertThat(one.rule()).isEqualTo("REENTRY-01");
+        });
         assertThat(plan.stopped()).isFalse();
     }
 
