@@ -75,24 +75,20 @@ public final class PulsePlanWindow {
         fill(bar);
         listen(scene, shortcuts);
         stage.setScene(scene);
-        openAt(javafx.stage.Screen.getPrimary().getVisualBounds());
         nameWindow();
     }
 
     /**
-     * As large as it likes, but never larger than the screen. The size is that of the window, not of the scene: with
-     * the latter alone the window opens at its least size on desktops that read the least size first.
+     * Shows the window with its first step; the other steps follow, one at a time, so that typing can begin. Its size is
+     * set once it stands, and is never more than the screen's: what is set before, some window managers do not heed.
      */
-    private void openAt(Rectangle2D screen) {
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    public void show() {
+        Rectangle2D most = javafx.stage.Screen.getPrimary().getVisualBounds();
+        stage.show();
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-    }
-
-    /** Shows the window with its first step; the other steps follow, one at a time, so that typing can begin. */
-    public void show() {
-        stage.show();
+        stage.setWidth(Math.min(WIDTH, most.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, most.getHeight()));
         later.forEach(screen -> Platform.runLater(screen::build));
     }
 
