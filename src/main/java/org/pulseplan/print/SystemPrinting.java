@@ -16,6 +16,7 @@ import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSize;
 import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -55,6 +56,9 @@ public final class SystemPrinting implements Printing {
                             ? Phrase.of("paper.print.noPrinter")
                             : Phrase.of("paper.print.gone", order.printer()));
         }
+        if (!takesJobs(printer.get())) {
+            return new NotPrinted(Phrase.of("paper.print.closed", order.printer()));
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             send(document, printer.get(), order);
             return new Sent(order);
@@ -64,6 +68,11 @@ public final class SystemPrinting implements Printing {
         } catch (IOException damaged) {
             return new NotPrinted(Phrase.of("paper.print.unreadable"));
         }
+    }
+
+    /** A queue that was closed says so; a queue that was only stopped takes the job and keeps it. */
+    static boolean takesJobs(PrintService printer) {
+        return printer.getAttribute(PrinterIsAcceptingJobs.class) != PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS;
     }
 
     private static void send(PDDocument document, PrintService printer, Order order) throws PrinterException {

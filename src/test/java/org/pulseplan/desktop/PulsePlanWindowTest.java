@@ -89,7 +89,7 @@ class PulsePlanWindowTest {
         robot.interact(() -> test.window.model().edit("all", draft -> TestWindow.SAMPLE));
         control(robot, KeyCode.S);
         test.until(() -> robot.lookup(".message.failed").tryQuery().isPresent());
-        assertThat(text(robot, ".message.failed .label")).startsWith("The case was not saved");
+        assertThat(text(robot, ".message.failed .label")).contains("The changes are still open here and unsaved.");
         assertThat(test.stage.getTitle()).contains("unsaved changes");
     }
 

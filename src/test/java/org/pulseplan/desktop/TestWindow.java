@@ -89,7 +89,7 @@ public final class TestWindow {
     public void until(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    5,
+                    20,
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.asyncFx(condition).get());
         } catch (TimeoutException late) {

@@ -153,7 +153,7 @@ class HostileCaseFileTest {
         Path file = file(text);
         String said = refusal(file);
         assertThat(said).contains(file.toString(), place, expected);
-        assertThat(said).contains("Nothing was opened");
+        assertThat(said).contains("cannot be opened: ", "The file is left as it is.");
         assertThat(Files.readString(file)).isEqualTo(text);
     }
 

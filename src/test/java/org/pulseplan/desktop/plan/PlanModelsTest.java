@@ -2,6 +2,7 @@ package org.pulseplan.desktop.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Cases;
@@ -172,10 +173,12 @@ class PlanModelsTest {
 
     @Test
     void whatStandsInForAnEmptySettingIsWhatThePlanReallyRead() {
-        CaseModel model = Cases.open(Cases.choosing(Regimen.INTRATUMOURAL_BLEOMYCIN, Cases.lesions(2)));
-        assertThat(model.plan().get().basis().consulted())
-                .extracting(Fact::id)
-                .containsAll(ChoicesView.SETTINGS.values());
+        List<String> read = Stream.of(Regimen.INTRATUMOURAL_BLEOMYCIN, Regimen.INTRAVENOUS_BLEOMYCIN)
+                .map(regimen -> Cases.open(Cases.choosing(regimen, Cases.lesions(2))))
+                .flatMap(model -> model.plan().get().basis().consulted().stream())
+                .map(Fact::id)
+                .toList();
+        assertThat(read).containsAll(ChoicesView.SETTINGS.values());
     }
 
     private static DoseText dose(PlanDraft draft) {
