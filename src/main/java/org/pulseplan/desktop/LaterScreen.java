@@ -48,6 +48,11 @@ final class LaterScreen implements Screen {
     }
 
     @Override
+    public boolean conceals() {
+        return build().conceals();
+    }
+
+    @Override
     public boolean holds(Place place) {
         return build().holds(place);
     }

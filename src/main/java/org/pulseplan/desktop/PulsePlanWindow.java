@@ -1,5 +1,6 @@
 package org.pulseplan.desktop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -10,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.pulseplan.desktop.check.CheckScreen;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.form.FormContext;
 import org.pulseplan.desktop.lesions.LesionsScreen;
@@ -25,6 +27,7 @@ import org.pulseplan.entry.Phrase;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.SampleCase;
 import org.pulseplan.program.ErrorCode;
+import org.pulseplan.sheet.Edition;
 import org.pulseplan.text.Language;
 
 /** The window: one open case, its steps, and the commands around them. Built on the window's thread. */
@@ -113,12 +116,18 @@ public final class PulsePlanWindow {
         later("lesions", () -> new LesionsScreen(form, messages));
         later("response", () -> new ResponseScreen(model, language, parts.response(), parts.evidence(), facts));
         later("plan", () -> new PlanScreen(form, parts.knowledge(), facts));
+        later("check", () -> new CheckScreen(form, () -> today(parts.paper())));
         later("sheet", () -> new SheetScreen(model, paper));
         later("checklist", () -> new ChecklistScreen(model, parts.knowledge(), paper));
         List<Screen> all = new ArrayList<>(
                 List.of(new PatientScreen(form, parts.knowledge().screening())));
         all.addAll(later);
         return List.copyOf(all);
+    }
+
+    private static LocalDate today(WindowParts.PaperParts paper) {
+        Edition now = paper.edition().get();
+        return LocalDate.ofInstant(now.printedAt(), now.zone());
     }
 
     private void later(String step, Supplier<Screen> builder) {

@@ -20,6 +20,11 @@ public interface Screen {
         return false;
     }
 
+    /** Whether first values must not show beside this step just now: findings then give way when it is opened. */
+    default boolean conceals() {
+        return false;
+    }
+
     /** Moves the keyboard to the field at a place that this step holds; the step is open by then. */
     default void goTo(Place place) {}
 

@@ -53,7 +53,12 @@ final class WindowLayout extends StackPane {
         widthProperty().addListener((property, before, width) -> makeRoom());
         heightProperty().addListener((property, before, height) -> makeRoom());
         frame.setRight(findings);
-        side.open().addListener((property, before, screen) -> showStep());
+        side.open().addListener((property, before, screen) -> {
+            if (screen.conceals()) {
+                status.findings().setSelected(false);
+            }
+            showStep();
+        });
         model.failure().addListener((property, before, failure) -> showStep());
         showStep();
     }

@@ -73,7 +73,7 @@ class SmallWindowTest {
     @Test
     void anotherPatientsPageIsNotShownWhileTheNewOneIsBeingMade(FxRobot robot) {
         robot.interact(() -> test.window.model().open(TestWindow.SAMPLE));
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT6).release(KeyCode.CONTROL);
         test.until(
                 () -> robot.lookup("#page").tryQuery().filter(Node::isVisible).isPresent());
         robot.interact(() -> {

@@ -79,7 +79,9 @@ public final class PlanScreen implements Screen {
 
     @Override
     public boolean holds(Place place) {
-        return place.area() == Place.Area.DECISIONS || isElectrode(place);
+        boolean decision =
+                place.area() == Place.Area.DECISIONS && !place.field().startsWith("secondEntry");
+        return decision || isElectrode(place);
     }
 
     @Override
