@@ -18,7 +18,7 @@ import org.pulseplan.quantity.SquareMetres;
 
 /**
  * The weight and height of the last record, in the units of the formulas, and how far today's are from them. Where nothing
- * of it was entered, each is unavailable without a reason: there may be no record.
+ * of it was entered, each says so: there may be no record.
  *
  * @param weight the weight then
  * @param height the height then
@@ -56,12 +56,13 @@ public record LastRecord(
     }
 
     private static LastRecord none() {
+        Phrase reason = Phrase.of("reasons.noLastRecord");
         return new LastRecord(
-                Computed.unavailable(),
-                Computed.unavailable(),
-                Computed.unavailable(),
-                Computed.unavailable(),
-                Computed.unavailable());
+                Computed.unavailable(reason),
+                Computed.unavailable(reason),
+                Computed.unavailable(reason),
+                Computed.unavailable(reason),
+                Computed.unavailable(reason));
     }
 
     private static <Q extends Quantity> Computed<Change<Q>> both(

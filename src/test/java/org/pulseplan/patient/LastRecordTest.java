@@ -137,7 +137,9 @@ class LastRecordTest {
             patient = without(patient, field);
         }
         assertThat(findings(patient)).isEmpty();
-        assertThat(assess(patient).lastRecord().weightChange().reasons()).isEmpty();
+        assertThat(assess(patient).lastRecord().weightChange().reasons())
+                .extracting(english::say)
+                .containsExactly("no last record is entered");
         assertThat(consulted.ids()).noneMatch(id -> id.startsWith("CHANGE"));
     }
 

@@ -186,6 +186,14 @@ class PlanModelsTest {
                 .allMatch(rule -> read.contains(rule) || rule.equals(ONLY_FOR_REDUCED_CLEARANCE));
     }
 
+    @Test
+    void doseIsReadBackInWords() {
+        DoseText dose = dose(Cases.choosing(Regimen.INTRAVENOUS_BLEOMYCIN, Cases.lesions(2)));
+        assertThat(dose.headline()).contains("26,500\u00a0international units");
+        assertThat(dose.readBack()).isEqualTo("Twenty-six thousand five hundred international units");
+        assertThat(dose.preparation()).anyMatch(line -> line.contains("(eight point eight millilitres)"));
+    }
+
     private static DoseText dose(PlanDraft draft) {
         return new DoseModel(Cases.open(draft), Cases.ENGLISH).text().getValue();
     }
