@@ -184,7 +184,14 @@ public final class FieldRow<T> {
     private void showFinding(Finding finding) {
         show(
                 finding.level().name().toLowerCase(Locale.ROOT),
-                form.language().text("desktop.form.finding", finding.level(), finding.text()));
+                form.language().text("desktop.form.finding", finding.level(), finding.text()) + converted());
+    }
+
+    /** A conversion is read back also where a finding stands below the field: it may be what is wrong. */
+    private String converted() {
+        return conversion()
+                .map(step -> "\n" + form.language().text("desktop.form.understood", step))
+                .orElse("");
     }
 
     /** The value in words where it is not what stands in the field letter by letter. */

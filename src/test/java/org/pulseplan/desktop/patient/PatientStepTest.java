@@ -83,6 +83,15 @@ class PatientStepTest {
         assertThat(below(robot, "#patient-weight")).isEqualTo("Read as 154\u00a0lb × 0.45359237 = 69.853\u00a0kg");
     }
 
+    /** 400 lb are an unusual weight: the CAUTION must not hide what the pounds became. */
+    @Test
+    void conversionIsReadBackAlsoBelowAFinding(FxRobot robot) {
+        focus(robot, "#patient-weight");
+        robot.write("400 lb");
+        window.until(() -> below(robot, "#patient-weight").contains("CAUTION"));
+        assertThat(below(robot, "#patient-weight")).endsWith("Read as 400\u00a0lb × 0.45359237 = 181.437\u00a0kg");
+    }
+
     @Test
     void unitIsChosenFromTheNumberByKeysAloneAndTheNumberStays(FxRobot robot) {
         focus(robot, "#patient-weight");
