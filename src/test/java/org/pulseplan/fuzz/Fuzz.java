@@ -29,6 +29,7 @@ public final class Fuzz {
     private final long seed;
     private final long first;
     private final AtomicLong next;
+    private final AtomicLong looked = new AtomicLong();
     private final AtomicLong stopped = new AtomicLong();
     private final List<String> faults = new ArrayList<>();
 
@@ -65,13 +66,16 @@ public final class Fuzz {
             } while (thread.isAlive());
         }
         synchronized (faults) {
+            if (looked.get() < count) {
+                faults.add("only " + looked.get() + " of " + count + " drafts were looked at");
+            }
             faults.forEach(progress::println);
             return List.copyOf(faults);
         }
     }
 
     private String state(Instant started) {
-        long done = Math.min(next.get() - first, count);
+        long done = looked.get();
         double seconds = Math.max(1, Duration.between(started, Instant.now()).toMillis()) / 1000.0;
         int found;
         synchronized (faults) {
@@ -86,6 +90,7 @@ public final class Fuzz {
         PlanChecks checks = new PlanChecks(base);
         for (long number = next.getAndIncrement(); number < first + count; number = next.getAndIncrement()) {
             List<String> found = look(drafts, checks, number);
+            looked.incrementAndGet();
             if (!found.isEmpty() && !keep(number, found)) {
                 return;
             }
