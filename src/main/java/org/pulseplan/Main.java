@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.pulseplan.cli.ExitCode;
 import org.pulseplan.cli.PulsePlanCommand;
 import org.pulseplan.cli.Workbench;
@@ -15,7 +17,10 @@ import org.pulseplan.desktop.WindowStart;
 import org.pulseplan.knowledge.KnowledgeException;
 import org.pulseplan.pdf.PdfDocumentWriter;
 import org.pulseplan.pdf.PdfPageViewer;
+import org.pulseplan.plan.Workstation;
 import org.pulseplan.print.SystemPrinting;
+import org.pulseplan.profile.ProfileRefused;
+import org.pulseplan.program.ConfigFolder;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.program.LogFile;
 import org.pulseplan.program.ProgramVersion;
@@ -23,6 +28,7 @@ import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.response.evidence.ResponseDataException;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.Paper;
+import org.pulseplan.store.ProfileFolder;
 import org.pulseplan.store.SampleCases;
 import org.pulseplan.text.Language;
 
@@ -57,7 +63,7 @@ public final class Main {
     private static WindowParts parts() {
         Workbench bench = Workbench.shipped(Locale.getDefault(Locale.Category.FORMAT));
         return new WindowParts(
-                bench.planner(),
+                bench.planner().at(new Workstation(Optional.empty(), trusted(bench))),
                 bench.knowledge(),
                 bench.reader(),
                 bench.language(),
@@ -67,6 +73,15 @@ public final class Main {
                 StoredResponseModel.evidence(),
                 paper(),
                 ProgramVersion.current());
+    }
+
+    /** Keys confirmed here; where they cannot be read, none counts, and every case with a profile is stopped. */
+    private static Set<String> trusted(Workbench bench) {
+        try {
+            return new ProfileFolder(ConfigFolder.path(), bench.knowledge()).trusted();
+        } catch (ProfileRefused unreadable) {
+            return Set.of();
+        }
     }
 
     private static WindowParts.PaperParts paper() {

@@ -11,12 +11,19 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.pdf.PdfDocumentWriter;
 import org.pulseplan.plan.CaseStoreException;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.Workstation;
+import org.pulseplan.profile.ProfileDiff;
+import org.pulseplan.profile.SignedProfile;
 import org.pulseplan.program.ProgramVersion;
 import org.pulseplan.sheet.Checklist;
 import org.pulseplan.sheet.Document;
@@ -63,6 +70,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "A4|LETTER", defaultValue = "A4", descriptionKey = "paper")
     private @SuppressWarnings("NullAway.Init") Paper paper;
 
+    @Option(names = "--profile", paramLabel = "PROFILE.json", descriptionKey = "planProfile")
+    private @Nullable Path profileFile;
+
     PlanCommand() {
         this(Workbench::shipped);
     }
@@ -76,11 +86,40 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Workbench bench = workbench.apply(locale());
         JsonCaseStore.Stored stored = read(bench);
-        Plan plan = bench.planner().plan(stored.draft());
+        Plan plan = plan(bench, stored.draft());
         Map<String, byte[]> files = files(plan, stored.fingerprint(), bench);
         requireOtherThanCase(files, bench.language());
         write(files, bench.language());
         return report(plan, bench.language());
+    }
+
+    /** With the profile that was named, else with that of the case, else with the base as shipped. */
+    private Plan plan(Workbench bench, PlanDraft draft) {
+        ProfileTools tools = ProfileTools.ofThisUser();
+        Set<String> trusted = tools.orFail(() -> tools.files().trusted());
+        Path named = profileFile;
+        Optional<SignedProfile> active =
+                named == null ? Optional.empty() : Optional.of(ProfileVerifyCommand.usable(named, tools));
+        active.filter(one -> !draft.profile().equals(active) && draft.profile().isPresent())
+                .ifPresent(one -> replaced(draft.profile().orElseThrow(), one, tools));
+        return bench.planner()
+                .at(new Workstation(active, trusted))
+                .plan(active.isPresent() ? draft.withProfile(active) : draft);
+    }
+
+    /** The case was made with another profile: what that changes is said, since the plan is another one now. */
+    private void replaced(SignedProfile own, SignedProfile named, ProfileTools tools) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(tools.words()
+                .text(
+                        "cli.plan.otherProfile",
+                        own.profile().site(),
+                        own.profile().version(),
+                        named.profile().site(),
+                        named.profile().version()));
+        new ProfileDiff(tools.shipped())
+                .effects(Optional.of(own.profile()), Optional.of(named.profile()))
+                .forEach(one -> err.println(tools.words().sentence(one)));
     }
 
     private Locale locale() {
@@ -118,7 +157,7 @@ final class PlanCommand implements Callable<Integer> {
         Language language = bench.language();
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(SHEET, pdf(ProtocolSheet.of(plan, edition, language), language));
-        files.put(CHECKLIST, pdf(Checklist.of(plan, bench.knowledge(), edition, language), language));
+        files.put(CHECKLIST, pdf(Checklist.of(plan, edition, language), language));
         return files;
     }
 

@@ -61,7 +61,7 @@ public final class PulsePlanWindow {
         this.stage = stage;
         this.language = parts.language();
         this.model = new CaseModel(parts.planner(), PlanDraft.empty(), worker("planning"), Platform::runLater);
-        this.facts = new FactModel(parts.knowledge(), language);
+        this.facts = new FactModel(() -> model.plan().get().basis().knowledge(), language);
         this.files = new CaseFiles(model, parts.store(), worker("files"), Platform::runLater, messages);
         this.commands = new CaseCommands(model, files, picker, messages);
         List<Screen> screens = screens(parts, papers);
@@ -115,10 +115,10 @@ public final class PulsePlanWindow {
         PaperTools paper = paperTools(parts.paper(), papers);
         later("lesions", () -> new LesionsScreen(form, messages));
         later("response", () -> new ResponseScreen(model, language, parts.response(), parts.evidence(), facts));
-        later("plan", () -> new PlanScreen(form, parts.knowledge(), facts));
+        later("plan", () -> new PlanScreen(form, facts));
         later("check", () -> new CheckScreen(form, () -> today(parts.paper())));
         later("sheet", () -> new SheetScreen(model, paper));
-        later("checklist", () -> new ChecklistScreen(model, parts.knowledge(), paper));
+        later("checklist", () -> new ChecklistScreen(model, paper));
         List<Screen> all = new ArrayList<>(
                 List.of(new PatientScreen(form, parts.knowledge().screening())));
         all.addAll(later);

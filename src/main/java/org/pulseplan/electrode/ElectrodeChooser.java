@@ -3,6 +3,7 @@ package org.pulseplan.electrode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Names;
@@ -72,12 +73,32 @@ public final class ElectrodeChooser {
                 size.longest().value() <= threshold.value() ? Electrode.Kind.LINEAR : Electrode.Kind.HEXAGONAL;
         Millimetres needed = needed(depth);
         consulted.cite("ELEC-01");
+        return shortest(kind, needed, this::inStock)
+                .map(electrode -> choice(electrode, false, lesion, reasons(kind, size, threshold, electrode, needed)))
+                .orElseGet(() -> shortest(kind, needed, any -> true)
+                        .<Computed<ElectrodeChoice>>map(absent -> notInStock(lesion, absent))
+                        .orElseGet(() -> Computed.unavailable(Phrase.of(NOTHING_REACHES, needed, depth, margin))));
+    }
+
+    private Optional<Electrode> shortest(Electrode.Kind kind, Millimetres needed, Predicate<Electrode> allowed) {
         return consulted.base().electrodes().stream()
                 .filter(electrode -> electrode.kind() == kind)
                 .filter(electrode -> reach(electrode).value() >= needed.value())
-                .min(Comparator.comparingDouble(electrode -> reach(electrode).value()))
-                .map(electrode -> choice(electrode, false, lesion, reasons(kind, size, threshold, electrode, needed)))
-                .orElseGet(() -> Computed.unavailable(Phrase.of(NOTHING_REACHES, needed, depth, margin)));
+                .filter(allowed)
+                .min(Comparator.comparingDouble(electrode -> reach(electrode).value()));
+    }
+
+    /** Rule STOCK-01 is cited only where the site says what it has. */
+    private boolean inStock(Electrode electrode) {
+        if (consulted.base().stock().electrodes().isPresent()) {
+            consulted.cite("STOCK-01");
+        }
+        return consulted.base().stock().holds(electrode);
+    }
+
+    private static Computed<ElectrodeChoice> notInStock(SizedLesion lesion, Electrode absent) {
+        return Computed.unavailable(Phrase.of(
+                "reasons.notInStock", Names.ofLesion(lesion.number(), LesionFields.ELECTRODE), absent.code()));
     }
 
     private List<Phrase> reasons(

@@ -1,5 +1,6 @@
 package org.pulseplan.knowledge;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,21 @@ public record Electrode(
         PLATES,
         LINEAR,
         HEXAGONAL
+    }
+
+    /** The same electrode with its facts replaced. */
+    Electrode with(UnaryOperator<Fact> change) {
+        return new Electrode(
+                id,
+                code,
+                kind,
+                change.apply(gap),
+                needleLength == null ? null : change.apply(needleLength),
+                change.apply(reach),
+                change.apply(voltage),
+                change.apply(ratio),
+                change.apply(pulses),
+                footprint == null ? null : change.apply(footprint),
+                change.apply(use));
     }
 }

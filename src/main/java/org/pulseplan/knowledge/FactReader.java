@@ -98,6 +98,10 @@ final class FactReader {
         String code = cell.text("status");
         return Status.ofCode(code)
                 .orElseThrow(() -> cell.refused("\"status\" should be one of "
-                        + Arrays.stream(Status.values()).map(Status::code).toList() + " but is \"" + code + "\""));
+                        + Arrays.stream(Status.values())
+                                .filter(known -> known != Status.SITE)
+                                .map(Status::code)
+                                .toList()
+                        + " but is \"" + code + "\""));
     }
 }

@@ -23,6 +23,7 @@ public final class KnowledgeBase {
     private final Map<String, Fact> facts;
     private final KnowledgeTables tables;
     private final Set<String> adopted;
+    private final Optional<SiteLayer> site;
 
     KnowledgeBase(
             String version,
@@ -30,13 +31,15 @@ public final class KnowledgeBase {
             Map<String, Source> sources,
             Map<String, Fact> facts,
             KnowledgeTables tables,
-            Set<String> adopted) {
+            Set<String> adopted,
+            Optional<SiteLayer> site) {
         this.version = version;
         this.fingerprint = fingerprint;
         this.sources = Map.copyOf(sources);
         this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         this.tables = tables;
         this.adopted = Collections.unmodifiableSet(new TreeSet<>(adopted));
+        this.site = site;
     }
 
     /** The base that comes with the program; nothing in it is adopted. */
@@ -57,7 +60,41 @@ public final class KnowledgeBase {
     /** The same base at a site whose clinicians have adopted these facts; an id that is not in it is refused. */
     public KnowledgeBase adopting(Set<String> ids) {
         ids.forEach(this::fact);
-        return new KnowledgeBase(version, fingerprint, sources, facts, tables, ids);
+        return new KnowledgeBase(version, fingerprint, sources, facts, tables, ids, site);
+    }
+
+    /**
+     * The same base as it holds at a site: with the site's values in place of those changed, and what it adopted.
+     *
+     * @throws KnowledgeException where a fact is not in the base or has no number, or where a table would be out of order
+     */
+    public KnowledgeBase at(SiteLayer layer) {
+        layer.adopted().forEach(this::fact);
+        layer.changed().keySet().forEach(this::fact);
+        Map<String, Source> known = new TreeMap<>(sources);
+        known.put(layer.source().key(), layer.source());
+        Map<String, Fact> changed = new TreeMap<>(facts);
+        changed.replaceAll((id, fact) -> layer.over(fact));
+        KnowledgeTables atSite = tables.with(layer::over);
+        TableOrder.check(atSite);
+        return new KnowledgeBase(
+                version,
+                layer.fingerprintOver(fingerprint),
+                known,
+                changed,
+                atSite,
+                layer.adopted(),
+                Optional.of(layer));
+    }
+
+    /** The site's values that lie over the shipped ones; empty in the base as shipped. */
+    public Optional<SiteLayer> site() {
+        return site;
+    }
+
+    /** What the site has in stock; nothing is said of it in the base as shipped. */
+    public Stock stock() {
+        return site.map(SiteLayer::stock).orElse(Stock.notStated());
     }
 
     /**
@@ -71,7 +108,7 @@ public final class KnowledgeBase {
                 .map(choice -> choice.with(
                         options.getOrDefault(choice.id(), choice.option().id())))
                 .toList();
-        return new KnowledgeBase(version, fingerprint, sources, facts, tables.withChoices(changed), adopted);
+        return new KnowledgeBase(version, fingerprint, sources, facts, tables.withChoices(changed), adopted, site);
     }
 
     /** The version of all files, as sheets print it. */
@@ -79,7 +116,10 @@ public final class KnowledgeBase {
         return version;
     }
 
-    /** SHA-256 over all files, in hexadecimal: two bases with the same fingerprint say the same. */
+    /**
+     * SHA-256 over all files, and at a site over its profile too, in hexadecimal: two bases with the same fingerprint say
+     * the same.
+     */
     public String fingerprint() {
         return fingerprint;
     }
@@ -170,5 +210,19 @@ public final class KnowledgeBase {
     /** The facts that a clinician of this site has adopted; none in the base as shipped. */
     public Set<String> adopted() {
         return adopted;
+    }
+
+    /** Two bases are the same where they say the same and the same of it is adopted. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KnowledgeBase base
+                && fingerprint.equals(base.fingerprint)
+                && adopted.equals(base.adopted)
+                && choices().equals(base.choices());
+    }
+
+    @Override
+    public int hashCode() {
+        return fingerprint.hashCode();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class KnowledgeFiles {
     private final String fingerprint;
 
     KnowledgeFiles(Function<String, @Nullable InputStream> files) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String kind : KINDS) {
             byte[] bytes = bytes(kind + ".json", files);
             digest.update((kind + ":" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
@@ -103,14 +102,6 @@ final class KnowledgeFiles {
             return StrictJson.read(bytes);
         } catch (IOException e) {
             throw new KnowledgeException(name + ": not well-formed JSON: " + e.getMessage(), e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.pulseplan.knowledge;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,7 +27,8 @@ final class KnowledgeReader {
             readFacts(files.root(kind), kind);
         }
         TableOrder.check(tables);
-        return new KnowledgeBase(files.version(), files.fingerprint(), sources, facts.facts(), tables, Set.of());
+        return new KnowledgeBase(
+                files.version(), files.fingerprint(), sources, facts.facts(), tables, Set.of(), Optional.empty());
     }
 
     private void readSources() {

@@ -1,6 +1,7 @@
 package org.pulseplan.knowledge;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A published table of the share of the standard intravenous bleomycin dose by creatinine clearance.
@@ -13,5 +14,11 @@ import java.util.List;
 public record RenalTable(String id, String what, List<RenalBand> bands, Fact above) {
     public RenalTable {
         bands = List.copyOf(bands);
+    }
+
+    /** The same table with its facts replaced. */
+    RenalTable with(UnaryOperator<Fact> change) {
+        return new RenalTable(
+                id, what, bands.stream().map(band -> band.with(change)).toList(), change.apply(above));
     }
 }

@@ -3,7 +3,7 @@ package org.pulseplan.knowledge;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a fact is known. Whatever is not {@link #READ} must be adopted by a clinician before a sheet may rest on it. */
+/** How a fact is known. What was neither read nor derived must be adopted by a clinician before a sheet may rest on it. */
 public enum Status {
     /** Read in the source itself. */
     READ("R"),
@@ -20,7 +20,9 @@ public enum Status {
     /** A proposal of this program, without a source. */
     PROPOSED("P"),
     /** Looked for and not found; no number is given. */
-    GAP("GAP");
+    GAP("GAP"),
+    /** Adopted and changed by the site; never in the files of the base, only in {@link KnowledgeBase#at}. */
+    SITE("SITE");
 
     private final String code;
 
@@ -35,7 +37,7 @@ public enum Status {
 
     /** Whether a clinician must adopt the fact before a sheet may rest on it. */
     public boolean needsAdoption() {
-        return this != READ && this != DERIVED;
+        return this != READ && this != DERIVED && this != SITE;
     }
 
     /** Whether a fact of this status names where it was read. */
@@ -43,9 +45,10 @@ public enum Status {
         return this == READ || this == READ_SECONDARY;
     }
 
+    /** The status that a file names; that of a site stands in no file. */
     static Optional<Status> ofCode(String code) {
         return Arrays.stream(values())
-                .filter(status -> status.code.equals(code))
+                .filter(status -> status != SITE && status.code.equals(code))
                 .findFirst();
     }
 }

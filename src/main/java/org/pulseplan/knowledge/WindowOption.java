@@ -1,5 +1,7 @@
 package org.pulseplan.knowledge;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A treatment window: when the first pulse may be given and when the last must have been.
  *
@@ -9,4 +11,9 @@ package org.pulseplan.knowledge;
  * @param opens minutes after the end of the injection
  * @param closes minutes after the end of the injection
  */
-public record WindowOption(String id, String what, Route route, Fact opens, Fact closes) {}
+public record WindowOption(String id, String what, Route route, Fact opens, Fact closes) {
+    /** The same window with its facts replaced. */
+    WindowOption with(UnaryOperator<Fact> change) {
+        return new WindowOption(id, what, route, change.apply(opens), change.apply(closes));
+    }
+}

@@ -1,28 +1,56 @@
 package org.pulseplan.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.pulseplan.knowledge.Fact;
+import org.pulseplan.knowledge.KnowledgeBase;
+import org.pulseplan.knowledge.Status;
+import org.pulseplan.profile.Decision;
+import org.pulseplan.profile.SignedProfile;
 
 /**
- * What a plan rests on, so that paper and file can name it.
+ * What a plan rests on, so that paper and file can name it, and screens show the same numbers.
  *
- * @param knowledgeVersion version of the knowledge base
- * @param knowledgeFingerprint SHA-256 of its files, hexadecimal
+ * @param knowledge the knowledge base that the plan was made with: as shipped, or with a site profile over it
  * @param modelVersion version of the response model's fit
  * @param evidenceFingerprint SHA-256 of the evidence that it was fitted to, hexadecimal
  * @param consulted every fact that this plan read, by id
  * @param notAdopted those of them that no clinician of the site has adopted although they were not read in a primary
  *     source
+ * @param profile the site profile whose values and adoptions count; empty where the base counts as shipped
  */
 public record Basis(
-        String knowledgeVersion,
-        String knowledgeFingerprint,
+        KnowledgeBase knowledge,
         String modelVersion,
         String evidenceFingerprint,
         List<Fact> consulted,
-        List<Fact> notAdopted) {
+        List<Fact> notAdopted,
+        Optional<SignedProfile> profile) {
     public Basis {
         consulted = List.copyOf(consulted);
         notAdopted = List.copyOf(notAdopted);
+    }
+
+    /** Version of the knowledge base. */
+    public String knowledgeVersion() {
+        return knowledge.version();
+    }
+
+    /** SHA-256 of the files of the knowledge base and of the site profile over it, hexadecimal. */
+    public String knowledgeFingerprint() {
+        return knowledge.fingerprint();
+    }
+
+    /** The facts that this plan read and that the site has changed, by id. */
+    public List<Fact> changed() {
+        return consulted.stream().filter(fact -> fact.status() == Status.SITE).toList();
+    }
+
+    /** The options that the site has chosen and that count. */
+    public List<Decision.Chosen> chosen() {
+        return profile.map(signed -> signed.profile().chosen()).orElse(List.of()).stream()
+                .filter(one -> knowledge.site().stream()
+                        .anyMatch(layer -> layer.choices().containsKey(one.id())))
+                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package org.pulseplan.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.patient.PatientDraft;
+import org.pulseplan.profile.SignedProfile;
 
 /**
  * One case as it was entered: the whole input of a plan. Immutable; an edit makes a new draft, and undo is a list of
@@ -15,9 +17,15 @@ import org.pulseplan.patient.PatientDraft;
  * @param lesions the lesions in the order of the table; numbers are unique
  * @param decisions what the prescriber decided
  * @param second what a second person entered again
+ * @param profile the site profile that the plan is made with; empty where it is made with the base as shipped
  */
 public record PlanDraft(
-        boolean invented, PatientDraft patient, List<LesionDraft> lesions, Decisions decisions, SecondEntry second) {
+        boolean invented,
+        PatientDraft patient,
+        List<LesionDraft> lesions,
+        Decisions decisions,
+        SecondEntry second,
+        Optional<SignedProfile> profile) {
     public PlanDraft {
         lesions = List.copyOf(lesions);
         long numbers = lesions.stream().mapToInt(LesionDraft::number).distinct().count();
@@ -26,9 +34,19 @@ public record PlanDraft(
         }
     }
 
-    /** A draft of which nothing was entered again. */
+    /** A draft of which nothing was entered again, planned with the base as shipped. */
     public PlanDraft(boolean invented, PatientDraft patient, List<LesionDraft> lesions, Decisions decisions) {
         this(invented, patient, lesions, decisions, SecondEntry.none());
+    }
+
+    /** A draft that is planned with the base as shipped. */
+    public PlanDraft(
+            boolean invented,
+            PatientDraft patient,
+            List<LesionDraft> lesions,
+            Decisions decisions,
+            SecondEntry second) {
+        this(invented, patient, lesions, decisions, second, Optional.empty());
     }
 
     public static PlanDraft empty() {
@@ -36,19 +54,24 @@ public record PlanDraft(
     }
 
     public PlanDraft with(PatientDraft changed) {
-        return new PlanDraft(invented, changed, lesions, decisions, second);
+        return new PlanDraft(invented, changed, lesions, decisions, second, profile);
     }
 
     public PlanDraft with(Decisions changed) {
-        return new PlanDraft(invented, patient, lesions, changed, second);
+        return new PlanDraft(invented, patient, lesions, changed, second, profile);
+    }
+
+    /** The same case, planned with this profile. */
+    public PlanDraft withProfile(Optional<SignedProfile> changed) {
+        return new PlanDraft(invented, patient, lesions, decisions, second, changed);
     }
 
     public PlanDraft with(SecondEntry changed) {
-        return new PlanDraft(invented, patient, lesions, decisions, changed);
+        return new PlanDraft(invented, patient, lesions, decisions, changed, profile);
     }
 
     public PlanDraft withLesions(List<LesionDraft> changed) {
-        return new PlanDraft(invented, patient, changed, decisions, second);
+        return new PlanDraft(invented, patient, changed, decisions, second, profile);
     }
 
     /** The same draft with the entries of one lesion changed. */
@@ -65,7 +88,8 @@ public record PlanDraft(
     public PlanDraft withoutLesion(int number) {
         List<LesionDraft> left =
                 lesions.stream().filter(lesion -> lesion.number() != number).toList();
-        return new PlanDraft(invented, patient, left, decisions.withoutLesion(number), second.withoutLesion(number));
+        return new PlanDraft(
+                invented, patient, left, decisions.withoutLesion(number), second.withoutLesion(number), profile);
     }
 
     /** The number that the next lesion gets. */

@@ -42,7 +42,16 @@ final class Planning {
     /** What each regimen rests on: a sheet names the rules of its own regimen, and those that bar another. */
     private final Map<Regimen, Consulted> byRegimen = new EnumMap<>(Regimen.class);
 
-    Planning(PlanDraft draft, Consulted consulted, ResponsePlanning prognosis, DoseConstants secondConstants) {
+    private final List<Finding> ofProfile;
+
+    /** @param ofProfile what there is to say of the site profile */
+    Planning(
+            PlanDraft draft,
+            Consulted consulted,
+            ResponsePlanning prognosis,
+            DoseConstants secondConstants,
+            List<Finding> ofProfile) {
+        this.ofProfile = ofProfile;
         this.draft = draft;
         this.consulted = consulted;
         this.prognosis = prognosis;
@@ -108,7 +117,8 @@ final class Planning {
         if (reentry.differences().isEmpty()) {
             return reentry;
         }
-        Planning twice = new Planning(TakeOver.all(draft), new Consulted(consulted.base()), prognosis, secondConstants);
+        Planning twice = new Planning(
+                TakeOver.all(draft), new Consulted(consulted.base()), prognosis, secondConstants, ofProfile);
         Computed<Treatment> other = regimen.then(one -> worked(twice.treatments(), one));
         return new Reentry(
                 reentry.status(),
@@ -184,8 +194,8 @@ final class Planning {
             Computed<TreatmentWindow> window,
             List<LesionPlan> planned,
             ElectrodePlanning electrodes) {
-        List<Finding> findings = new ArrayList<>(
-                new EntryFindings(draft, consulted).of(patient.age().known()));
+        List<Finding> findings = new ArrayList<>(ofProfile);
+        findings.addAll(new EntryFindings(draft, consulted).of(patient.age().known()));
         findings.addAll(
                 new LastRecordFindings(draft.patient().entries(), patient, consulted).of(settings.sessionDate()));
         choice(advice, regimen, findings);
@@ -221,11 +231,11 @@ final class Planning {
     private Basis basis() {
         List<Fact> facts = consulted.ids().stream().map(consulted.base()::fact).toList();
         return new Basis(
-                consulted.base().version(),
-                consulted.base().fingerprint(),
+                consulted.base(),
                 prognosis.modelVersion(),
                 prognosis.evidenceFingerprint(),
                 facts,
-                consulted.notAdopted());
+                consulted.notAdopted(),
+                consulted.base().site().flatMap(layer -> draft.profile()));
     }
 }

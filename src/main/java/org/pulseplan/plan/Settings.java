@@ -1,6 +1,7 @@
 package org.pulseplan.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.pulseplan.dose.DoseLevel;
 import org.pulseplan.dose.Preparation;
@@ -13,6 +14,7 @@ import org.pulseplan.entry.Names;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.knowledge.Stock;
 import org.pulseplan.patient.BsaFormula;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
@@ -78,7 +80,16 @@ final class Settings {
         return orSetting(DecisionFields.MARGIN, "MARG-03", Millimetres.class);
     }
 
+    /** Where the site names its generators and nothing was entered, the weakest of them: any of them may stand in the room. */
     Computed<Volts> generatorLimit() {
+        Optional<Stock.Generator> weakest =
+                consulted.base().stock().generators().stream().min(Comparator.comparing(Stock.Generator::highest));
+        if (weakest.isPresent() && decisions.get(DecisionFields.GENERATOR_LIMIT) instanceof Entry.Missing<Volts>) {
+            consulted.cite("STOCK-01");
+            return Computed.of(
+                    new Volts(weakest.get().highest().doubleValue()),
+                    Phrase.of("workings.generatorInStock", weakest.get().name()));
+        }
         return orSetting(DecisionFields.GENERATOR_LIMIT, "GEN-MAXV", Volts.class);
     }
 

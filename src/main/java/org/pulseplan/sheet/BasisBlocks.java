@@ -30,6 +30,7 @@ final class BasisBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(words.text("basis")));
         blocks.add(new Facts(versions()));
+        blocks.addAll(new ProfileBlocks(basis, words).all());
         if (!basis.notAdopted().isEmpty()) {
             blocks.add(new Paragraph(
                     words.text(

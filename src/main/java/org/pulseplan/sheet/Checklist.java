@@ -7,7 +7,6 @@ import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Finding.Level;
 import org.pulseplan.knowledge.ChecklistItem;
 import org.pulseplan.knowledge.ChecklistItem.Phase;
-import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.sheet.Document.Block;
@@ -28,26 +27,26 @@ public final class Checklist {
     private final ChecklistTailor tailor;
     private final ChecklistSlots slots;
 
-    private Checklist(Plan plan, KnowledgeBase knowledge, Edition edition, Wording words) {
+    private Checklist(Plan plan, Edition edition, Wording words) {
         this.plan = plan;
         this.edition = edition;
         this.words = words;
-        this.tailor = new ChecklistTailor(plan, knowledge);
+        this.tailor = new ChecklistTailor(plan);
         this.slots = new ChecklistSlots(plan, words);
     }
 
     /** The checklist of this plan. A plan that must not be used still has one, and says so on every page. */
-    public static Document of(Plan plan, KnowledgeBase knowledge, Edition edition, Language language) {
-        return new Checklist(plan, knowledge, edition, new Wording(language)).build(knowledge);
+    public static Document of(Plan plan, Edition edition, Language language) {
+        return new Checklist(plan, edition, new Wording(language)).build();
     }
 
-    private Document build(KnowledgeBase knowledge) {
+    private Document build() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(stops());
         blocks.addAll(openCautions());
         blocks.add(new Facts(summary()));
         for (Phase phase : Phase.values()) {
-            blocks.addAll(phase(phase, knowledge.checklist()));
+            blocks.addAll(phase(phase, plan.basis().knowledge().checklist()));
         }
         return new EveryPage(plan, edition, words).around("checklist.title", "banner.seeSheet", blocks);
     }

@@ -11,7 +11,6 @@ import org.pulseplan.entry.Entry;
 import org.pulseplan.knowledge.ChecklistItem;
 import org.pulseplan.knowledge.ChecklistItem.Condition;
 import org.pulseplan.knowledge.Electrode.Kind;
-import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientFields;
@@ -34,11 +33,9 @@ final class ChecklistTailor {
             Condition.RENAL_IMPAIRMENT);
 
     private final Plan plan;
-    private final KnowledgeBase knowledge;
 
-    ChecklistTailor(Plan plan, KnowledgeBase knowledge) {
+    ChecklistTailor(Plan plan) {
         this.plan = plan;
-        this.knowledge = knowledge;
     }
 
     boolean applies(ChecklistItem item) {
@@ -137,8 +134,11 @@ final class ChecklistTailor {
 
     /** Impaired where labels ask for caution, whichever renal table is used (rule RENAL-CAUTION). */
     private Answer renal() {
-        double caution =
-                knowledge.fact("RENAL-CAUTION").as(MillilitresPerMinute.class).value();
+        double caution = plan.basis()
+                .knowledge()
+                .fact("RENAL-CAUTION")
+                .as(MillilitresPerMinute.class)
+                .value();
         return plan.patient()
                 .clearance()
                 .known()

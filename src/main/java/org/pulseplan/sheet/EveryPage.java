@@ -12,6 +12,8 @@ import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.Basis;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.profile.SignedProfile;
+import org.pulseplan.profile.SiteProfile;
 import org.pulseplan.sheet.Document.Banner;
 import org.pulseplan.sheet.Document.Block;
 
@@ -85,7 +87,7 @@ final class EveryPage {
         Basis basis = plan.basis();
         ZonedDateTime printed = edition.printedAt().atZone(edition.zone());
         LocalDate day = printed.toLocalDate();
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 words.text("footer.use"),
                 words.text(
                         "footer.versions",
@@ -99,7 +101,19 @@ final class EveryPage {
                         day,
                         DateTimeFormatter.ofPattern("HH:mm", words.language().locale())
                                 .format(printed),
-                        edition.zone().getId()));
+                        edition.zone().getId())));
+        basis.profile().ifPresent(signed -> lines.add(2, profile(signed)));
+        return lines;
+    }
+
+    private String profile(SignedProfile signed) {
+        SiteProfile profile = signed.profile();
+        return words.text(
+                "footer.profile",
+                profile.site(),
+                profile.version(),
+                profile.validUntil(),
+                shortened(signed.fingerprint()));
     }
 
     static String shortened(String fingerprint) {

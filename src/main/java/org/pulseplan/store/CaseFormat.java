@@ -22,8 +22,21 @@ final class CaseFormat {
     /** Left out where nothing was entered again. */
     static final String SECOND_ENTRY = "secondEntry";
 
+    /** The site profile that the case is planned with; not there where the base counts as shipped. */
+    static final String PROFILE = "profile";
+
     static final List<String> SECTIONS = List.of(
-            FORMAT, INVENTED, PATIENT, SCREENING, COURSES, LESIONS, DECISIONS, REASONS, OVERRIDES, SECOND_ENTRY);
+            FORMAT,
+            INVENTED,
+            PATIENT,
+            SCREENING,
+            COURSES,
+            LESIONS,
+            DECISIONS,
+            REASONS,
+            OVERRIDES,
+            SECOND_ENTRY,
+            PROFILE);
 
     static final String NUMBER = "number";
     static final String VALUE = "value";

@@ -48,7 +48,8 @@ final class CaseReader {
                 patient(root, sections),
                 lesions(root.need(sections, CaseFormat.LESIONS)),
                 decisions(root, sections),
-                new SecondEntryJson(fields).read(Optional.ofNullable(sections.get(CaseFormat.SECOND_ENTRY))));
+                new SecondEntryJson(fields).read(Optional.ofNullable(sections.get(CaseFormat.SECOND_ENTRY))),
+                Optional.ofNullable(sections.get(CaseFormat.PROFILE)).map(ProfileReader::signed));
     }
 
     /** Before anything else: a foreign or newer file is called that, not a list of unknown keys. */

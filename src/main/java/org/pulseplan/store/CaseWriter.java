@@ -42,6 +42,7 @@ final class CaseWriter {
         new TreeMap<>(draft.decisions().reasons()).forEach(reasons::put);
         OverridesJson.write(root, draft.decisions().overrides());
         SecondEntryJson.write(root, draft.second());
+        draft.profile().ifPresent(signed -> root.set(CaseFormat.PROFILE, JsonText.tree(signed.text())));
         return Escapes.escape(JsonText.write(root, new ShortFields()));
     }
 

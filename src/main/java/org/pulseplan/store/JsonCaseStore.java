@@ -1,10 +1,6 @@
 package org.pulseplan.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -111,16 +107,9 @@ public final class JsonCaseStore implements CaseStore {
         return reader.read(decoded(content));
     }
 
-    /** Bytes that are not UTF-8 are refused where they stand, not replaced by question marks. */
+    /** Some editors put a mark before the text; it says nothing. */
     private static String decoded(byte[] content) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer text = CharBuffer.allocate(content.length + 1);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(content), text, true);
-        String read = text.flip().toString();
-        if (result.isError()) {
-            long line = read.chars().filter(unit -> unit == '\n').count() + 1;
-            throw new CaseFault("", line, read.length() - read.lastIndexOf('\n'), Phrase.of("store.text.encoding"));
-        }
+        String read = Utf8.text(content);
         return read.startsWith("\uFEFF") ? read.substring(1) : read;
     }
 

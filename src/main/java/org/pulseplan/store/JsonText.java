@@ -26,6 +26,15 @@ final class JsonText {
         return JsonNodeFactory.instance.arrayNode();
     }
 
+    /** What a text of this program's own holds. */
+    static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a text of this program's own", impossible);
+        }
+    }
+
     /** The shortest decimal that gives this number back, without an exponent and without idle zeros. */
     static BigDecimal exact(double value) {
         BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();

@@ -16,6 +16,8 @@ import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.Basis;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.profile.SignedProfile;
+import org.pulseplan.profile.SiteProfile;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.text.Language;
 
@@ -94,6 +96,7 @@ public final class PlanJson {
         node.putObject("response")
                 .put("version", basis.modelVersion())
                 .put("evidenceFingerprint", basis.evidenceFingerprint());
+        basis.profile().ifPresent(signed -> node.set("profile", profile(signed, basis)));
         ArrayNode notAdopted = node.putArray("notAdopted");
         basis.notAdopted().forEach(fact -> notAdopted.add(fact.id()));
         ArrayNode consulted = node.putArray("consulted");
@@ -110,6 +113,42 @@ public final class PlanJson {
         node.set("entered", ComputedJson.amount(row.entered()));
         node.set("converted", ComputedJson.amount(row.converted()));
         node.set("runningTotal", ComputedJson.amount(row.runningTotal()));
+        return node;
+    }
+
+    /** Whose values the plan was made with, and which of the numbers it read are the site's own. */
+    private static ObjectNode profile(SignedProfile signed, Basis basis) {
+        SiteProfile profile = signed.profile();
+        ObjectNode node = JsonText.object()
+                .put("site", profile.site())
+                .put("version", profile.version())
+                .put("fingerprint", signed.fingerprint())
+                .put("lead", profile.lead().name())
+                .put("role", profile.lead().role())
+                .put("signedOn", profile.signedOn().toString())
+                .put("validFrom", profile.validFrom().toString())
+                .put("validUntil", profile.validUntil().toString())
+                .put("key", signed.key().fingerprint());
+        ArrayNode changed = node.putArray("changed");
+        basis.changed().forEach(fact -> changed.add(changed(fact, profile)));
+        ArrayNode chosen = node.putArray("chosen");
+        basis.chosen()
+                .forEach(one -> chosen.addObject()
+                        .put("id", one.id())
+                        .put("shipped", one.from())
+                        .put("option", one.to())
+                        .put("reason", one.reason()));
+        return node;
+    }
+
+    private static ObjectNode changed(Fact fact, SiteProfile profile) {
+        ObjectNode node = JsonText.object().put("id", fact.id());
+        profile.changed().stream()
+                .filter(one -> one.id().equals(fact.id()))
+                .forEach(one -> node.put("shipped", one.from())
+                        .put("value", one.to())
+                        .put("unit", one.unit())
+                        .put("reason", one.reason()));
         return node;
     }
 

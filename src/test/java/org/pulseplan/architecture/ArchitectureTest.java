@@ -22,6 +22,7 @@ class ArchitectureTest {
             "secondcheck",
             "entry",
             "knowledge",
+            "profile",
             "patient",
             "lesion",
             "response",
@@ -102,7 +103,7 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
-    /** The interface of case files names the file that a user chose; only the store opens it. */
+    /** The interfaces of case files and profiles name the file that a user chose; only the store opens it. */
     @Test
     void coreKnowsNoWindowNoFileSystemAndNoClock() {
         noClasses()
@@ -110,6 +111,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(CORE.stream().map(ArchitectureTest::rooms).toArray(String[]::new))
                 .and()
                 .doNotHaveFullyQualifiedName("org.pulseplan.plan.CaseStore")
+                .and()
+                .doNotHaveFullyQualifiedName("org.pulseplan.profile.ProfileFiles")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "java.nio.file..", "org.apache.pdfbox..", "picocli..")

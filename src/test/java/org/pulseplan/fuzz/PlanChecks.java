@@ -58,7 +58,7 @@ public final class PlanChecks {
         doses(plan, faults);
         twice(plan, faults);
         Document sheet = ProtocolSheet.of(plan, EDITION, language);
-        Document checklist = Checklist.of(plan, base, EDITION, language);
+        Document checklist = Checklist.of(plan, EDITION, language);
         findingsStand(plan, sheet, faults);
         marked(plan, sheet, faults);
         marked(plan, checklist, faults);

@@ -39,7 +39,7 @@ public final class Pdfs {
     }
 
     static Document checklist(Plan plan) {
-        return Checklist.of(plan, KNOWLEDGE, PaperPlans.EDITION, ENGLISH);
+        return Checklist.of(plan, PaperPlans.EDITION, ENGLISH);
     }
 
     public static byte[] write(Document document) {

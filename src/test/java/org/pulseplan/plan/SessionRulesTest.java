@@ -57,7 +57,7 @@ class SessionRulesTest {
     }
 
     private static List<String> checklist(Plan plan) {
-        return PlainText.of(Checklist.of(plan, Plans.KNOWLEDGE, PaperPlans.EDITION, ENGLISH));
+        return PlainText.of(Checklist.of(plan, PaperPlans.EDITION, ENGLISH));
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.hazard.Hazard;
-import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.text.Language;
 
 /** Who works from the paper sees that a STOP was overridden, by whom, with whom, and why. */
@@ -31,8 +30,7 @@ class OverriddenSheetTest {
 
     @Test
     void theChecklistNamesTheOverriddenStopToo() {
-        List<String> texts = PlainText.of(
-                Checklist.of(RealPlans.overridden(), KnowledgeBase.shipped(), PaperPlans.EDITION, ENGLISH));
+        List<String> texts = PlainText.of(Checklist.of(RealPlans.overridden(), PaperPlans.EDITION, ENGLISH));
         assertThat(texts).contains("STOP, overridden");
     }
 

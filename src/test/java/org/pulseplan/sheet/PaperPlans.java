@@ -402,11 +402,11 @@ public final class PaperPlans {
         List<org.pulseplan.knowledge.Fact> some =
                 KNOWLEDGE.facts().stream().limit(60).toList();
         return new Basis(
-                KNOWLEDGE.version(),
-                KNOWLEDGE.fingerprint(),
+                KNOWLEDGE,
                 "fixture-1",
                 "0123456789abcdef0123456789abcdef",
                 some,
-                some.stream().filter(fact -> fact.status().needsAdoption()).toList());
+                some.stream().filter(fact -> fact.status().needsAdoption()).toList(),
+                java.util.Optional.empty());
     }
 }

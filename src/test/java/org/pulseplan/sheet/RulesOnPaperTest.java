@@ -60,6 +60,6 @@ class RulesOnPaperTest {
         if (units > 0) {
             draft = draft.course(new InternationalUnits(units));
         }
-        return PlainText.of(Checklist.of(Plans.PLANNER.plan(draft.draft()), KNOWLEDGE, PaperPlans.EDITION, ENGLISH));
+        return PlainText.of(Checklist.of(Plans.PLANNER.plan(draft.draft()), PaperPlans.EDITION, ENGLISH));
     }
 }

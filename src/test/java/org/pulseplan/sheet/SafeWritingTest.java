@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pulseplan.hazard.Hazard;
-import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.sheet.Document.Block;
 import org.pulseplan.sheet.Document.Heading;
@@ -39,7 +38,7 @@ class SafeWritingTest {
     @MethodSource("plans")
     @Hazard("H-04")
     void theChecklistIsWrittenSafely(Plan plan) {
-        Document checklist = Checklist.of(plan, KnowledgeBase.shipped(), PaperPlans.EDITION, ENGLISH);
+        Document checklist = Checklist.of(plan, PaperPlans.EDITION, ENGLISH);
         assertThat(checklist.blocks().stream()
                         .flatMap(block -> PlainText.of(block).stream())
                         .flatMap(text -> SafeWriting.faults(text).stream()))

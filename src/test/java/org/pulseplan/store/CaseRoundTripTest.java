@@ -1,10 +1,12 @@
 package org.pulseplan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +16,16 @@ import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.hazard.Hazard;
+import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.patient.PatientFields;
+import org.pulseplan.plan.CaseStoreException;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.profile.SignedProfile;
+import org.pulseplan.profile.SiteProfiles;
 import org.pulseplan.quantity.BodyWeight;
+import org.pulseplan.text.Language;
 
 class CaseRoundTripTest {
     private final StoreBench bench = new StoreBench();
@@ -106,6 +113,39 @@ class CaseRoundTripTest {
         EntryReader italian = new EntryReader(bench.limits, Locale.ITALY);
         PlanDraft there = new JsonCaseStore(italian, StoreBench.QUESTIONS).open(file);
         assertThat(CaseWriter.write(there)).isEqualTo(CaseWriter.write(draft));
+    }
+
+    @Test
+    void aCaseKeepsTheProfileItIsPlannedWith() throws Exception {
+        SignedProfile signed = SiteProfiles.of(KnowledgeBase.shipped())
+                .adopt("MARG-03")
+                .change("IV-03", "12000")
+                .electrodes("linear-10")
+                .generator("Generator A", "1000")
+                .signed();
+        PlanDraft draft = bench.drafts(5).next(StoreBench.QUESTIONS).withProfile(Optional.of(signed));
+        Path file = folder.resolve("case.json");
+        bench.store().save(draft, file);
+        assertThat(bench.store().open(file)).isEqualTo(draft);
+        assertThat(bench.store().open(file).profile().orElseThrow().fingerprint())
+                .isEqualTo(signed.fingerprint());
+    }
+
+    /** Harm: someone edits the profile within a case, and the old plan is printed with other doses. */
+    @Test
+    void aCaseWhoseProfileWasChangedIsNotOpened() throws Exception {
+        SignedProfile signed = SiteProfiles.of(KnowledgeBase.shipped())
+                .change("IV-03", "12000")
+                .signed();
+        PlanDraft draft = PlanDraft.empty().withProfile(Optional.of(signed));
+        Path file = folder.resolve("case.json");
+        bench.store().save(draft, file);
+        Files.writeString(file, Files.readString(file).replace("\"12000\"", "\"13000\""));
+        assertThatThrownBy(() -> bench.store().open(file))
+                .isInstanceOfSatisfying(
+                        CaseStoreException.class,
+                        refused -> assertThat(Language.of(Locale.UK).say(refused.reason()))
+                                .contains("profile.signature", "changed after it was signed"));
     }
 
     private static PlanDraft withWeight(Entry<BodyWeight> weight) {

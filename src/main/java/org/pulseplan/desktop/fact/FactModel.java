@@ -3,6 +3,7 @@ package org.pulseplan.desktop.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,15 +14,20 @@ import org.pulseplan.text.Language;
 
 /** Which fact is being looked at. One for the window, so that a rule's id opens the same drawer wherever it stands. */
 public final class FactModel {
-    private final KnowledgeBase knowledge;
+    private final Supplier<KnowledgeBase> knowledge;
     private final Language language;
     private final Pattern ids;
     private final ReadOnlyObjectWrapper<Optional<FactText>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public FactModel(KnowledgeBase knowledge, Language language) {
+        this(() -> knowledge, language);
+    }
+
+    /** @param knowledge the base of the plan that is shown: with a site profile over it the same ids have other numbers */
+    public FactModel(Supplier<KnowledgeBase> knowledge, Language language) {
         this.knowledge = knowledge;
         this.language = language;
-        this.ids = anyOf(knowledge.facts().stream().map(Fact::id).toList());
+        this.ids = anyOf(knowledge.get().facts().stream().map(Fact::id).toList());
     }
 
     /** The fact that is open; empty while the drawer is closed. */
@@ -40,7 +46,7 @@ public final class FactModel {
 
     /** A fact in words, without opening it. */
     public FactText describe(String id) {
-        return FactText.of(knowledge.fact(id), knowledge, language);
+        return FactText.of(knowledge.get().fact(id), knowledge.get(), language);
     }
 
     /** The pattern that finds the ids of facts in a sentence. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.KnowledgeBase;
+import org.pulseplan.knowledge.Status;
 import org.pulseplan.quantity.Unit;
 import org.pulseplan.text.Language;
 
@@ -66,6 +67,11 @@ public record FactText(
     }
 
     private static String adoption(Fact fact, KnowledgeBase knowledge, Language language) {
+        if (fact.status() == Status.SITE) {
+            return language.text(
+                    "factview.site",
+                    knowledge.site().map(layer -> layer.source().what()).orElse(""));
+        }
         if (!fact.status().needsAdoption()) {
             return "";
         }

@@ -1,17 +1,16 @@
 package org.pulseplan.desktop.paper;
 
 import org.pulseplan.desktop.CaseModel;
-import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.sheet.Checklist;
 
 /** The sixth step: the pre-treatment checklist as it will print. */
 public final class ChecklistScreen extends PaperScreen {
-    public ChecklistScreen(CaseModel cases, KnowledgeBase knowledge, PaperTools tools) {
+    public ChecklistScreen(CaseModel cases, PaperTools tools) {
         super(
                 "desktop.step.checklist",
                 "checklist.pdf",
                 cases,
-                (plan, edition) -> Checklist.of(plan, knowledge, edition, tools.language()),
+                (plan, edition) -> Checklist.of(plan, edition, tools.language()),
                 tools);
     }
 }

@@ -10,7 +10,6 @@ import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.form.Slot;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.knowledge.Electrode;
-import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.text.Language;
@@ -18,14 +17,12 @@ import org.pulseplan.text.Language;
 /** What is planned for each lesion, the lesion that is looked at, and the choice of its electrode. */
 final class LesionPlansModel {
     private final CaseModel model;
-    private final KnowledgeBase knowledge;
     private final LesionPlanWords words;
     private final ObservableList<LesionPlanRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<LesionPlanRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    LesionPlansModel(CaseModel model, KnowledgeBase knowledge, Language language) {
+    LesionPlansModel(CaseModel model, Language language) {
         this.model = model;
-        this.knowledge = knowledge;
         this.words = new LesionPlanWords(language);
         model.plan().subscribe(plan -> follow(plan));
     }
@@ -46,7 +43,7 @@ final class LesionPlansModel {
 
     /** The electrodes of the catalogue. */
     List<Electrode> catalogue() {
-        return knowledge.electrodes();
+        return model.plan().get().basis().knowledge().electrodes();
     }
 
     String name(Electrode electrode) {

@@ -14,7 +14,6 @@ import org.pulseplan.desktop.part.Look;
 import org.pulseplan.desktop.part.TwoColumns;
 import org.pulseplan.desktop.part.Words;
 import org.pulseplan.entry.Place;
-import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.text.Language;
@@ -33,13 +32,13 @@ public final class PlanScreen implements Screen {
     private final LesionDetailView lesion;
     private final ScrollPane node;
 
-    public PlanScreen(FormContext form, KnowledgeBase knowledge, FactModel facts) {
+    public PlanScreen(FormContext form, FactModel facts) {
         Language language = form.language();
         this.state = form.model().plan().map(PlanState::of);
         this.regimen = new RegimenView(new RegimenModel(form.model(), language), facts, language);
-        this.window = new WindowView(new WindowModel(form.model(), knowledge, language), facts, language);
+        this.window = new WindowView(new WindowModel(form.model(), language), facts, language);
         this.choices = new ChoicesView(form, facts);
-        this.lesionModel = new LesionPlansModel(form.model(), knowledge, language);
+        this.lesionModel = new LesionPlansModel(form.model(), language);
         this.lesion = new LesionDetailView(lesionModel, form, facts);
         DoseView dose = new DoseView(new DoseModel(form.model(), language), facts, language);
         FindingsView findings = new FindingsView(new FindingsModel(form.model(), facts, language), facts, language);

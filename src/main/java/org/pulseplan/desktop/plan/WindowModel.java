@@ -9,7 +9,6 @@ import org.pulseplan.desktop.form.Slot;
 import org.pulseplan.desktop.part.RuledText;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.knowledge.Fact;
-import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.WindowOption;
 import org.pulseplan.plan.DecisionFields;
@@ -22,14 +21,12 @@ final class WindowModel {
     private static final Slot<String> CHOICE = Slot.decision(DecisionFields.WINDOW);
 
     private final CaseModel model;
-    private final KnowledgeBase knowledge;
     private final Language language;
     private final ReadOnlyObjectWrapper<List<WindowChoice>> options = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> planned = new ReadOnlyObjectWrapper<>("");
 
-    WindowModel(CaseModel model, KnowledgeBase knowledge, Language language) {
+    WindowModel(CaseModel model, Language language) {
         this.model = model;
-        this.knowledge = knowledge;
         this.language = language;
         model.plan().subscribe(plan -> follow(plan));
     }
@@ -58,9 +55,16 @@ final class WindowModel {
     }
 
     private void follow(Plan plan) {
-        options.set(plan.regimen().known().map(Regimen::route).map(knowledge::windows).orElse(List.of()).stream()
-                .map(option -> choice(option, plan))
-                .toList());
+        options.set(
+                plan
+                        .regimen()
+                        .known()
+                        .map(Regimen::route)
+                        .map(plan.basis().knowledge()::windows)
+                        .orElse(List.of())
+                        .stream()
+                        .map(option -> choice(option, plan))
+                        .toList());
         planned.set(Sayings.of(
                 language,
                 plan.window(),

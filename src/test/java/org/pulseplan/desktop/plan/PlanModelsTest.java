@@ -57,7 +57,7 @@ class PlanModelsTest {
     @Hazard("H-37")
     void windowsThatDisagreeStandBesideEachOther() {
         CaseModel model = Cases.open(Cases.lesions(5));
-        WindowModel window = new WindowModel(model, Cases.KNOWLEDGE, Cases.ENGLISH);
+        WindowModel window = new WindowModel(model, Cases.ENGLISH);
         assertThat(window.options().get())
                 .extracting(WindowChoice::times)
                 .contains("8 to 28\u00a0min", "8 to 40\u00a0min", "5 to 15\u00a0min");
@@ -96,9 +96,7 @@ class PlanModelsTest {
     void aLesionNearTheEdgeOfABandShowsBothSides() {
         // 8 x 15 mm: 15 * 8 * 8 * pi / 6 = 502.7 mm3, just above 0.5 cm3
         LesionPlansModel lesions = new LesionPlansModel(
-                Cases.open(Cases.choosing(Regimen.INTRATUMOURAL_BLEOMYCIN, Cases.lesions(2))),
-                Cases.KNOWLEDGE,
-                Cases.ENGLISH);
+                Cases.open(Cases.choosing(Regimen.INTRATUMOURAL_BLEOMYCIN, Cases.lesions(2))), Cases.ENGLISH);
         assertThat(lesions.rows().get(0).neighbours()).isEmpty();
         assertThat(lesions.rows().get(1).neighbours())
                 .singleElement()
@@ -110,14 +108,14 @@ class PlanModelsTest {
 
     @Test
     void nothingIsToBeInjectedWhereTheDrugGoesIntoAVein() {
-        LesionPlansModel lesions = new LesionPlansModel(Cases.open(Cases.lesions(5)), Cases.KNOWLEDGE, Cases.ENGLISH);
+        LesionPlansModel lesions = new LesionPlansModel(Cases.open(Cases.lesions(5)), Cases.ENGLISH);
         assertThat(lesions.rows()).extracting(LesionPlanRow::injection).containsOnly("");
     }
 
     @Test
     void thePrescriberTakesAnotherElectrodeAndGoesBack() {
         CaseModel model = Cases.open(Cases.lesions(2));
-        LesionPlansModel lesions = new LesionPlansModel(model, Cases.KNOWLEDGE, Cases.ENGLISH);
+        LesionPlansModel lesions = new LesionPlansModel(model, Cases.ENGLISH);
         String proposed = lesions.rows().get(1).electrode();
         lesions.choose(2);
         lesions.useElectrode(2, "hexagonal-30");

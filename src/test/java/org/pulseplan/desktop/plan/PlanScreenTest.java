@@ -50,7 +50,7 @@ class PlanScreenTest {
         stage = shown;
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         model = Cases.open(Cases.lesions(5));
-        screen = new PlanScreen(Cases.form(model), Cases.KNOWLEDGE, facts);
+        screen = new PlanScreen(Cases.form(model), facts);
         stage.setScene(new Scene(new FactPane(screen.node(), facts)));
         stage.getScene().getStylesheets().add("/org/pulseplan/desktop/pulseplan.css");
         stage.setWidth(820);
