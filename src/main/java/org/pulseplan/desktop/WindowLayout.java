@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.fact.FactPane;
 import org.pulseplan.entry.Finding;
@@ -26,6 +27,7 @@ final class WindowLayout extends StackPane {
     private final StackPane centre = new StackPane();
     private final BorderPane frame;
     private boolean tight;
+    private boolean shownBefore;
 
     WindowLayout(
             List<Screen> screens,
@@ -54,13 +56,21 @@ final class WindowLayout extends StackPane {
         heightProperty().addListener((property, before, height) -> makeRoom());
         frame.setRight(findings);
         side.open().addListener((property, before, screen) -> {
-            if (screen.conceals()) {
-                status.findings().setSelected(false);
-            }
+            conceal(before, screen);
             showStep();
         });
         model.failure().addListener((property, before, failure) -> showStep());
         showStep();
+    }
+
+    /** A step that is filled in blind folds the findings away; the step after it has them again as they were before. */
+    private void conceal(@Nullable Screen left, Screen entered) {
+        if (entered.conceals()) {
+            shownBefore = status.findings().isSelected();
+            status.findings().setSelected(false);
+        } else if (left != null && left.conceals() && shownBefore) {
+            status.findings().setSelected(true);
+        }
     }
 
     /** Opens the step with this number, counted from 0. */

@@ -65,6 +65,18 @@ class PulsePlanWindowTest {
         assertThat(nameless).isEmpty();
     }
 
+    /** The step that is filled in blind folds the findings away; they must not stay away afterwards. */
+    @Test
+    void theFindingsAreThereAgainAfterTheBlindStep(FxRobot robot) {
+        robot.interact(() -> test.window.model().open(TestWindow.SAMPLE));
+        Node findings = robot.lookup(".findings-pane").query();
+        assertThat(findings.isVisible()).isTrue();
+        control(robot, KeyCode.DIGIT5);
+        assertThat(findings.isVisible()).isFalse();
+        control(robot, KeyCode.DIGIT1);
+        assertThat(findings.isVisible()).isTrue();
+    }
+
     @Test
     @Hazard("H-33")
     void theWindowSaysAlwaysWhoIsOpenAndWhetherItIsSaved(FxRobot robot) {
