@@ -92,6 +92,8 @@ public final class PulsePlanWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setWidth(Math.min(WIDTH, most.getWidth()));
         stage.setHeight(Math.min(HEIGHT, most.getHeight()));
+        stage.setX(most.getMinX() + (most.getWidth() - stage.getWidth()) / 2);
+        stage.setY(most.getMinY() + (most.getHeight() - stage.getHeight()) / 2);
         later.forEach(screen -> Platform.runLater(screen::build));
     }
 
