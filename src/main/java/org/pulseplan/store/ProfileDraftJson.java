@@ -22,8 +22,6 @@ import org.pulseplan.profile.ProfileDraft.Item;
 final class ProfileDraftJson {
     static final String FORMAT = "pulseplan-profile-draft/1";
 
-    private static final int MOST_DECISIONS = 2_000;
-    private static final int MOST_IN_STOCK = 100;
     private static final List<String> HEADING = List.of("site", "lead", "role", "validFrom", "validUntil");
 
     private ProfileDraftJson() {}
@@ -89,7 +87,7 @@ final class ProfileDraftJson {
 
     private static Map<String, Item> items(Spot spot) {
         Map<String, Item> items = new LinkedHashMap<>();
-        for (Spot item : spot.items(MOST_DECISIONS)) {
+        for (Spot item : spot.items(ProfileReader.MOST_DECISIONS)) {
             Map<String, Spot> members = item.members(List.of("id", "fact", "decision", "value", "reason"));
             String id = item.need(members, "id").text("store.expected.text");
             Choice choice = choice(item.need(members, "decision"));
@@ -112,7 +110,7 @@ final class ProfileDraftJson {
 
     private static Set<String> electrodes(Spot spot) {
         Set<String> ids = new TreeSet<>();
-        spot.items(MOST_IN_STOCK).forEach(item -> ids.add(item.text("store.expected.text")));
+        spot.items(ProfileReader.MOST_IN_STOCK).forEach(item -> ids.add(item.text("store.expected.text")));
         return ids;
     }
 
@@ -120,7 +118,7 @@ final class ProfileDraftJson {
         List<GeneratorItem> generators = new ArrayList<>();
         Spot spot = members.get("generators");
         if (spot != null) {
-            for (Spot item : spot.items(MOST_IN_STOCK)) {
+            for (Spot item : spot.items(ProfileReader.MOST_IN_STOCK)) {
                 Map<String, Spot> one = item.members(List.of("name", "highest"));
                 generators.add(new GeneratorItem(typed(one, "name"), typed(one, "highest")));
             }

@@ -44,8 +44,8 @@ final class ProfileReader {
             "key",
             "signature");
 
-    private static final int MOST_DECISIONS = 2_000;
-    private static final int MOST_IN_STOCK = 100;
+    static final int MOST_DECISIONS = 2_000;
+    static final int MOST_IN_STOCK = 100;
     private static final int LONGEST_TEXT = 300;
 
     private ProfileReader() {}
