@@ -4,10 +4,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.pulseplan.cli.ExitCode;
 import org.pulseplan.cli.PulsePlanCommand;
 import org.pulseplan.cli.Workbench;
@@ -17,7 +18,6 @@ import org.pulseplan.desktop.WindowStart;
 import org.pulseplan.knowledge.KnowledgeException;
 import org.pulseplan.pdf.PdfDocumentWriter;
 import org.pulseplan.pdf.PdfPageViewer;
-import org.pulseplan.plan.Workstation;
 import org.pulseplan.print.SystemPrinting;
 import org.pulseplan.profile.ProfileRefused;
 import org.pulseplan.program.ConfigFolder;
@@ -63,7 +63,7 @@ public final class Main {
     private static WindowParts parts() {
         Workbench bench = Workbench.shipped(Locale.getDefault(Locale.Category.FORMAT));
         return new WindowParts(
-                bench.planner().at(new Workstation(Optional.empty(), trusted(bench))),
+                bench.planner(),
                 bench.knowledge(),
                 bench.reader(),
                 bench.language(),
@@ -72,13 +72,20 @@ public final class Main {
                 bench.response(),
                 StoredResponseModel.evidence(),
                 paper(),
+                profile(bench),
                 ProgramVersion.current());
     }
 
+    private static WindowParts.ProfileParts profile(Workbench bench) {
+        ProfileFolder files = new ProfileFolder(ConfigFolder.path(), bench.knowledge());
+        Supplier<LocalDate> today = () -> LocalDate.now(Clock.system(ZoneId.systemDefault()));
+        return new WindowParts.ProfileParts(files.active(today.get()), trusted(files), files, today);
+    }
+
     /** Keys confirmed here; where they cannot be read, none counts, and every case with a profile is stopped. */
-    private static Set<String> trusted(Workbench bench) {
+    private static Set<String> trusted(ProfileFolder files) {
         try {
-            return new ProfileFolder(ConfigFolder.path(), bench.knowledge()).trusted();
+            return files.trusted();
         } catch (ProfileRefused unreadable) {
             return Set.of();
         }

@@ -2,6 +2,7 @@ package org.pulseplan.desktop;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pulseplan.desktop.Messages.Choice;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.plan.PlanDraft;
@@ -11,19 +12,23 @@ public final class CaseCommands {
     private static final String LEAVING = "leaving";
 
     private final CaseModel model;
+    private final Supplier<PlanDraft> newCase;
     private final CaseFiles files;
     private final FilePicker picker;
     private final Messages messages;
 
-    public CaseCommands(CaseModel model, CaseFiles files, FilePicker picker, Messages messages) {
+    /** @param newCase an empty case as it starts at this workplace today */
+    public CaseCommands(
+            CaseModel model, Supplier<PlanDraft> newCase, CaseFiles files, FilePicker picker, Messages messages) {
         this.model = model;
+        this.newCase = newCase;
         this.files = files;
         this.picker = picker;
         this.messages = messages;
     }
 
     public void startNew() {
-        startFrom(PlanDraft.empty());
+        leaving(() -> files.start(newCase.get()));
     }
 
     /** Starts from a sample case. */

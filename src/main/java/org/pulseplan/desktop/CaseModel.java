@@ -23,7 +23,7 @@ import org.pulseplan.plan.Planner;
 public final class CaseModel {
     private static final int LONGEST_WAY_BACK = 500;
 
-    private final Function<PlanDraft, Plan> planner;
+    private Function<PlanDraft, Plan> planner;
     private final Executor background;
     private final Executor window;
     private final ReadOnlyObjectWrapper<PlanDraft> draft;
@@ -35,7 +35,7 @@ public final class CaseModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<PlanDraft> past = new ArrayDeque<>();
     private final Deque<PlanDraft> future = new ArrayDeque<>();
-    private final AtomicReference<@Nullable PlanDraft> waiting = new AtomicReference<>();
+    private final AtomicReference<@Nullable Task> waiting = new AtomicReference<>();
     private String lastEdited = "";
 
     /**
@@ -120,6 +120,12 @@ public final class CaseModel {
         }
     }
 
+    /** From now on plans are made at this workplace: after its site profile has changed. Nothing that was entered changes. */
+    public void planWith(Planner other) {
+        planner = other::plan;
+        order();
+    }
+
     /** Replaces the case by another; there is no way back into the one before. */
     public void open(PlanDraft opened) {
         past.clear();
@@ -132,27 +138,31 @@ public final class CaseModel {
         draft.set(shown);
         undoable.set(!past.isEmpty());
         redoable.set(!future.isEmpty());
+        order();
+    }
+
+    private void order() {
         current.set(false);
-        if (waiting.getAndSet(shown) == null) {
+        if (waiting.getAndSet(new Task(draft.get(), planner)) == null) {
             background.execute(this::planNewest);
         }
     }
 
     private void planNewest() {
-        PlanDraft newest = waiting.getAndSet(null);
+        Task newest = waiting.getAndSet(null);
         if (newest == null) {
             return;
         }
         try {
-            Plan planned = planner.apply(newest);
+            Plan planned = newest.planner().apply(newest.draft());
             window.execute(() -> arrive(newest, planned));
         } catch (RuntimeException defect) {
             window.execute(() -> fail(newest, defect));
         }
     }
 
-    private void arrive(PlanDraft of, Plan planned) {
-        boolean newest = of.equals(draft.get());
+    private void arrive(Task of, Plan planned) {
+        boolean newest = isNewest(of);
         current.set(newest);
         plan.set(planned);
         if (newest) {
@@ -160,9 +170,17 @@ public final class CaseModel {
         }
     }
 
-    private void fail(PlanDraft of, RuntimeException defect) {
-        if (of.equals(draft.get())) {
+    private void fail(Task of, RuntimeException defect) {
+        if (isNewest(of)) {
             failure.set(Optional.of(defect));
         }
     }
+
+    /** A plan of the same draft made before the workplace's profile changed is not the newest. */
+    private boolean isNewest(Task task) {
+        return task.draft().equals(draft.get()) && task.planner() == planner;
+    }
+
+    /** A draft to be planned, and by whom. */
+    private record Task(PlanDraft draft, Function<PlanDraft, Plan> planner) {}
 }

@@ -22,9 +22,11 @@ import org.pulseplan.desktop.paper.SheetScreen;
 import org.pulseplan.desktop.paper.SystemPdfPicker;
 import org.pulseplan.desktop.patient.PatientScreen;
 import org.pulseplan.desktop.plan.PlanScreen;
+import org.pulseplan.desktop.profile.ProfileNotice;
+import org.pulseplan.desktop.profile.ProfileUse;
+import org.pulseplan.desktop.profile.TakeOverModel;
 import org.pulseplan.desktop.response.ResponseScreen;
 import org.pulseplan.entry.Phrase;
-import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.SampleCase;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.sheet.Edition;
@@ -40,10 +42,12 @@ public final class PulsePlanWindow {
     private final Stage stage;
     private final Language language;
     private final Messages messages = new Messages();
+    private final ProfileUse use;
     private final CaseModel model;
     private final FactModel facts;
     private final CaseFiles files;
     private final CaseCommands commands;
+    private final TakeOverModel takeOver;
     private final WindowLayout layout;
     private final KeyMap keyMap;
     private final Appearance appearance;
@@ -60,16 +64,27 @@ public final class PulsePlanWindow {
     PulsePlanWindow(Stage stage, WindowParts parts, FilePicker picker, PdfPicker papers) {
         this.stage = stage;
         this.language = parts.language();
-        this.model = new CaseModel(parts.planner(), PlanDraft.empty(), worker("planning"), Platform::runLater);
+        WindowParts.ProfileParts profile = parts.profile();
+        this.use = new ProfileUse(parts.planner(), profile.active(), profile.trusted(), profile.today());
+        Executor planning = worker("planning");
+        this.model = new CaseModel(use.planner().get(), use.newCase(), planning, Platform::runLater);
         this.facts = new FactModel(() -> model.plan().get().basis().knowledge(), language);
         this.files = new CaseFiles(model, parts.store(), worker("files"), Platform::runLater, messages);
-        this.commands = new CaseCommands(model, files, picker, messages);
+        this.commands = new CaseCommands(model, use::newCase, files, picker, messages);
+        this.takeOver = new TakeOverModel(model, use, parts.knowledge(), planning, Platform::runLater, messages);
         List<Screen> screens = screens(parts, papers);
         SidePane side = new SidePane(language, commands, screens, parts.samples());
         CaseBar bar = new CaseBar(language, model, files);
-        StatusBar status = new StatusBar(language, model, parts.version());
+        StatusBar status = new StatusBar(language, model, use, parts.version());
+        ProfileNotice notice = new ProfileNotice(takeOver, use, language);
         this.layout = new WindowLayout(
-                screens, language, model, facts, side, bar, new MessageBar(messages, language), status);
+                screens,
+                language,
+                model,
+                facts,
+                side,
+                new Above(bar, notice, new MessageBar(messages, language)),
+                status);
         List<Shortcut> shortcuts = shortcuts(screens.size());
         this.keyMap = new KeyMap(language, shortcuts);
         layout.getChildren().add(keyMap);
@@ -192,6 +207,7 @@ public final class PulsePlanWindow {
                         defect -> messages.warn("planning", Phrase.of("desktop.plan.failed", ErrorCode.report(defect))),
                         () -> messages.withdraw("planning")));
         files.unsaved().addListener((property, before, unsaved) -> nameWindow());
+        use.planner().addListener((property, before, planner) -> model.planWith(planner));
         layout.disableProperty().bind(files.opening());
         stage.setOnCloseRequest(request -> {
             request.consume();

@@ -6,6 +6,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pulseplan.desktop.profile.ProfileLine;
+import org.pulseplan.desktop.profile.ProfileUse;
 import org.pulseplan.entry.Finding.Level;
 import org.pulseplan.plan.Basis;
 import org.pulseplan.plan.Plan;
@@ -16,12 +19,15 @@ final class StatusBar extends HBox {
     private static final int FINGERPRINT_SHOWN = 8;
 
     private final Language language;
+    private final ProfileUse use;
     private final String version;
     private final ToggleButton findings = new ToggleButton();
+    private final Label profile = new Label();
     private final Label versions = new Label();
 
-    StatusBar(Language language, CaseModel model, String version) {
+    StatusBar(Language language, CaseModel model, ProfileUse use, String version) {
         this.language = language;
+        this.use = use;
         this.version = version;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -29,13 +35,17 @@ final class StatusBar extends HBox {
         findings.setId("finding-counts");
         findings.setMinWidth(Region.USE_PREF_SIZE);
         versions.setId("versions");
+        profile.setId("profile-in-use");
+        profile.getStyleClass().add("profile-in-use");
         Label nature = new Label(language.text("desktop.nature"));
         wrap(nature);
         wrap(versions);
-        nature.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(nature, Priority.ALWAYS);
-        getChildren().addAll(findings, nature, versions);
+        wrap(profile);
+        VBox standing = new VBox(profile, nature);
+        HBox.setHgrow(standing, Priority.ALWAYS);
+        getChildren().addAll(findings, standing, versions);
         model.plan().addListener((property, before, plan) -> show(plan));
+        use.active().addListener((property, before, active) -> show(model.plan().get()));
         show(model.plan().get());
     }
 
@@ -60,6 +70,7 @@ final class StatusBar extends HBox {
         if (plan.stopped()) {
             findings.getStyleClass().add("has-stop");
         }
+        profile.setText(ProfileLine.of(plan, use.active().get(), language));
         Basis basis = plan.basis();
         versions.setText(language.text(
                 "desktop.versions",

@@ -5,15 +5,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.fact.FactPane;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Place;
 import org.pulseplan.text.Language;
 
 /** Where everything in the window lies: steps left, who is open on top, the open step, findings right, versions below. */
 final class WindowLayout extends StackPane {
+    private static final Place PROFILE = Place.decisions("profile");
     private static final double NARROW = 1100;
     private static final double LOW = 500;
     private static final double SHARE_BELOW = 0.24;
@@ -22,6 +23,7 @@ final class WindowLayout extends StackPane {
     private final Language language;
     private final CaseModel model;
     private final SidePane side;
+    private final Above above;
     private final FindingsPane findings;
     private final StatusBar status;
     private final StackPane centre = new StackPane();
@@ -35,18 +37,18 @@ final class WindowLayout extends StackPane {
             CaseModel model,
             FactModel facts,
             SidePane side,
-            CaseBar bar,
-            MessageBar messages,
+            Above above,
             StatusBar status) {
         this.screens = screens;
         this.language = language;
         this.model = model;
         this.side = side;
+        this.above = above;
         this.status = status;
         this.findings = new FindingsPane(language, model, facts, this::goTo);
         centre.setMinSize(0, 0);
         this.frame = new BorderPane(centre);
-        frame.setTop(new VBox(bar, messages));
+        frame.setTop(above);
         BorderPane whole = new BorderPane(new FactPane(frame, facts), null, null, status, side);
         getChildren().add(whole);
         findings.visibleProperty().bind(status.findings().selectedProperty());
@@ -87,6 +89,9 @@ final class WindowLayout extends StackPane {
     }
 
     private void goTo(Finding finding) {
+        if (finding.place().equals(PROFILE)) {
+            above.toNotice();
+        }
         screens.stream()
                 .filter(screen -> screen.holds(finding.place()))
                 .findFirst()

@@ -1,12 +1,16 @@
 package org.pulseplan.desktop;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.plan.CaseStore;
 import org.pulseplan.plan.Planner;
 import org.pulseplan.plan.SampleCase;
+import org.pulseplan.profile.ActiveProfile;
+import org.pulseplan.profile.ProfileFiles;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.evidence.Evidence;
 import org.pulseplan.sheet.DocumentWriter;
@@ -23,6 +27,7 @@ import org.pulseplan.text.Language;
  * @param response predicts, and says why
  * @param evidence what the response model was fitted to
  * @param paper how documents become files, pictures and prints
+ * @param profile the site profile of this workplace
  * @param version the version of the program
  */
 public record WindowParts(
@@ -35,6 +40,7 @@ public record WindowParts(
         ResponseModel response,
         Evidence evidence,
         PaperParts paper,
+        ProfileParts profile,
         String version) {
     public WindowParts {
         samples = List.copyOf(samples);
@@ -46,4 +52,19 @@ public record WindowParts(
      * @param edition version, time and paper of a document that is made now
      */
     public record PaperParts(DocumentWriter writer, PageViewer viewer, Printing printing, Supplier<Edition> edition) {}
+
+    /**
+     * What the window knows of site profiles.
+     *
+     * @param active the profile in use here, none, or why it is refused
+     * @param trusted fingerprints of the keys that were confirmed here
+     * @param files keeps profiles, keys and drafts
+     * @param today the day on which a profile must be valid
+     */
+    public record ProfileParts(
+            ActiveProfile active, Set<String> trusted, ProfileFiles files, Supplier<LocalDate> today) {
+        public ProfileParts {
+            trusted = Set.copyOf(trusted);
+        }
+    }
 }

@@ -2,10 +2,12 @@ package org.pulseplan.desktop;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,11 +23,14 @@ import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.Planner;
 import org.pulseplan.plan.SampleCase;
 import org.pulseplan.print.SystemPrinting;
+import org.pulseplan.profile.ActiveProfile;
+import org.pulseplan.profile.SiteProfiles;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.Paper;
+import org.pulseplan.store.ProfileFolder;
 import org.pulseplan.text.Language;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -35,7 +40,8 @@ public final class TestWindow {
     private static final ResponseModel RESPONSE = StoredResponseModel.load();
     public static final Language ENGLISH = Language.of(Locale.UK);
     public static final EntryReader READER = new EntryReader(new EntryLimits(BASE), Locale.UK);
-    static final Planner PLANNER = new Planner(BASE, RESPONSE);
+    public static final Planner PLANNER = new Planner(BASE, RESPONSE);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final Path FILE = Path.of("cases", "case.json");
     static final PlanDraft SAMPLE = Drafts.of(BASE)
             .lesion(12, 9)
@@ -48,6 +54,11 @@ public final class TestWindow {
     final PulsePlanWindow window;
 
     public TestWindow(Stage stage) {
+        this(stage, profile(new ActiveProfile.None()));
+    }
+
+    /** @param profile the site profile of this workplace */
+    public TestWindow(Stage stage, WindowParts.ProfileParts profile) {
         this.stage = stage;
         WindowParts parts = new WindowParts(
                 PLANNER,
@@ -59,10 +70,20 @@ public final class TestWindow {
                 RESPONSE,
                 StoredResponseModel.evidence(),
                 paper(),
+                profile,
                 "test");
         this.window = new PulsePlanWindow(stage, parts, new SameFile(), suggested -> Optional.empty());
         window.show();
         stage.requestFocus();
+    }
+
+    /** A workplace with this profile, signed with the key of the tests. */
+    static WindowParts.ProfileParts profile(ActiveProfile active) {
+        return new WindowParts.ProfileParts(
+                active,
+                Set.of(SiteProfiles.KEY.fingerprint()),
+                new ProfileFolder(Path.of("target", "no-profiles"), BASE),
+                () -> TODAY);
     }
 
     private static WindowParts.PaperParts paper() {
