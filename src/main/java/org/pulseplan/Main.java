@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +19,9 @@ import org.pulseplan.desktop.WindowStart;
 import org.pulseplan.knowledge.KnowledgeException;
 import org.pulseplan.pdf.PdfDocumentWriter;
 import org.pulseplan.pdf.PdfPageViewer;
+import org.pulseplan.plan.Planner;
+import org.pulseplan.plan.SampleCase;
+import org.pulseplan.plan.Workstation;
 import org.pulseplan.print.SystemPrinting;
 import org.pulseplan.profile.ProfileRefused;
 import org.pulseplan.program.ConfigFolder;
@@ -62,17 +66,21 @@ public final class Main {
 
     private static WindowParts parts() {
         Workbench bench = Workbench.shipped(Locale.getDefault(Locale.Category.FORMAT));
+        WindowParts.ProfileParts profile = profile(bench);
+        Planner here = bench.planner().at(new Workstation(profile.active().used(), profile.trusted()));
+        List<SampleCase> samples = new SampleCases(bench.store(), bench.language()).all();
         return new WindowParts(
                 bench.planner(),
+                here.plan(samples.get(0).draft()),
                 bench.knowledge(),
                 bench.reader(),
                 bench.language(),
                 bench.store(),
-                new SampleCases(bench.store(), bench.language()).all(),
+                samples,
                 bench.response(),
-                StoredResponseModel.evidence(),
+                StoredResponseModel::evidence,
                 paper(),
-                profile(bench),
+                profile,
                 ProgramVersion.current());
     }
 

@@ -1,6 +1,8 @@
 package org.pulseplan.cli;
 
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.knowledge.KnowledgeBase;
@@ -30,14 +32,24 @@ public record Workbench(
         Language language) {
     /** The parts as shipped. */
     public static Workbench shipped(Locale locale) {
+        CompletableFuture<ResponseModel> response = CompletableFuture.supplyAsync(StoredResponseModel::load);
         KnowledgeBase knowledge = KnowledgeBase.shipped();
         EntryReader reader = new EntryReader(new EntryLimits(knowledge), locale);
         JsonCaseStore store = new JsonCaseStore(
                 reader,
                 knowledge.screening().stream().map(ScreeningQuestion::id).toList());
-        ResponseModel response = StoredResponseModel.load();
+        ResponseModel loaded = result(response);
         return new Workbench(
-                knowledge, response, new Planner(knowledge, response), reader, store, Language.of(spoken(locale)));
+                knowledge, loaded, new Planner(knowledge, loaded), reader, store, Language.of(spoken(locale)));
+    }
+
+    /** What was loaded beside the rest; a file that is damaged is told as if it had been loaded here. */
+    private static ResponseModel result(CompletableFuture<ResponseModel> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     /** The texts are English so far; numbers and dates then follow English habits too, so that 1.500 means one thing. */

@@ -38,20 +38,26 @@ public final class CaseModel {
     private final AtomicReference<@Nullable Task> waiting = new AtomicReference<>();
     private String lastEdited = "";
 
+    /** Opens a case; it is planned here and now. */
+    public CaseModel(Planner planner, PlanDraft opened, Executor background, Executor window) {
+        this(planner, planner.plan(opened), background, window);
+    }
+
     /**
+     * @param first the case that is opened, with its plan
      * @param background runs planning, one task at a time
      * @param window runs on the window's thread
      */
-    public CaseModel(Planner planner, PlanDraft opened, Executor background, Executor window) {
-        this(planner::plan, opened, background, window);
+    public CaseModel(Planner planner, Plan first, Executor background, Executor window) {
+        this(planner::plan, first, background, window);
     }
 
-    CaseModel(Function<PlanDraft, Plan> planner, PlanDraft opened, Executor background, Executor window) {
+    CaseModel(Function<PlanDraft, Plan> planner, Plan first, Executor background, Executor window) {
         this.planner = planner;
         this.background = background;
         this.window = window;
-        this.draft = new ReadOnlyObjectWrapper<>(opened);
-        this.plan = new ReadOnlyObjectWrapper<>(planner.apply(opened));
+        this.draft = new ReadOnlyObjectWrapper<>(first.draft());
+        this.plan = new ReadOnlyObjectWrapper<>(first);
     }
 
     /** What was entered, always up to the last keystroke. */

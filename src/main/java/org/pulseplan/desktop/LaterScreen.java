@@ -8,7 +8,8 @@ import javafx.scene.Node;
 import org.pulseplan.entry.Place;
 
 /**
- * A step that is built once the window stands, so that the window stands sooner; at the latest when it is asked for. Until
+ * A step that is built in a quiet moment once the window stands, so that the window stands sooner; at the latest when it is
+ * asked for. Until
  * then it stands as incomplete.
  */
 final class LaterScreen implements Screen {

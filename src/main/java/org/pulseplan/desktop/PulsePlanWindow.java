@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.pulseplan.desktop.check.CheckScreen;
 import org.pulseplan.desktop.fact.FactModel;
@@ -27,7 +28,6 @@ import org.pulseplan.desktop.profile.ProfileUse;
 import org.pulseplan.desktop.profile.TakeOverModel;
 import org.pulseplan.desktop.response.ResponseScreen;
 import org.pulseplan.entry.Phrase;
-import org.pulseplan.plan.SampleCase;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.text.Language;
@@ -52,6 +52,7 @@ public final class PulsePlanWindow {
     private final KeyMap keyMap;
     private final Appearance appearance;
     private final List<LaterScreen> later = new ArrayList<>();
+    private final QuietMoments quiet;
 
     public PulsePlanWindow(Stage stage, WindowParts parts) {
         this(stage, parts, new SystemFilePicker(stage, parts.language()), new SystemPdfPicker(stage, parts.language()));
@@ -67,7 +68,7 @@ public final class PulsePlanWindow {
         WindowParts.ProfileParts profile = parts.profile();
         this.use = new ProfileUse(parts.planner(), profile.active(), profile.trusted(), profile.today());
         Executor planning = worker("planning");
-        this.model = new CaseModel(use.planner().get(), use.newCase(), planning, Platform::runLater);
+        this.model = new CaseModel(use.planner().get(), parts.first(), planning, Platform::runLater);
         this.facts = new FactModel(() -> model.plan().get().basis().knowledge(), language);
         this.files = new CaseFiles(model, parts.store(), worker("files"), Platform::runLater, messages);
         this.commands = new CaseCommands(model, use::newCase, files, picker, messages);
@@ -90,6 +91,8 @@ public final class PulsePlanWindow {
         layout.getChildren().add(keyMap);
         Scene scene = new Scene(layout, WIDTH, HEIGHT);
         this.appearance = new Appearance(scene);
+        this.quiet = new QuietMoments(
+                later.stream().<Runnable>map(step -> step::build).toList());
         fill(bar);
         listen(scene, shortcuts);
         stage.setScene(scene);
@@ -97,7 +100,7 @@ public final class PulsePlanWindow {
     }
 
     /**
-     * Shows the window with its first step; the other steps follow, one at a time, so that typing can begin. Its size is
+     * Shows the window with its first step; the other steps follow one at a time, while nobody types. Its size is
      * set once it stands, and is never more than the screen's: what is set before, some window managers do not heed.
      */
     public void show() {
@@ -109,17 +112,12 @@ public final class PulsePlanWindow {
         stage.setHeight(Math.min(HEIGHT, most.getHeight()));
         stage.setX(most.getMinX() + (most.getWidth() - stage.getWidth()) / 2);
         stage.setY(most.getMinY() + (most.getHeight() - stage.getHeight()) / 2);
-        later.forEach(screen -> Platform.runLater(screen::build));
+        quiet.begin();
     }
 
     /** Says that something unexpected happened, with a code for the log; what was entered stays. */
     void tellDefect(Throwable defect) {
         messages.warn("defect", Phrase.of("desktop.defect", ErrorCode.report(defect)));
-    }
-
-    /** Opens a sample case, so that a first start shows what the program does. */
-    void startFrom(SampleCase sample) {
-        commands.startFrom(sample.draft());
     }
 
     /** The open case. */
@@ -131,7 +129,10 @@ public final class PulsePlanWindow {
         FormContext form = new FormContext(model, parts.reader(), language);
         PaperTools paper = paperTools(parts.paper(), papers);
         later("lesions", () -> new LesionsScreen(form, messages));
-        later("response", () -> new ResponseScreen(model, language, parts.response(), parts.evidence(), facts));
+        later(
+                "response",
+                () -> new ResponseScreen(
+                        model, language, parts.response(), parts.evidence().get(), facts));
         later("plan", () -> new PlanScreen(form, facts));
         later("check", () -> new CheckScreen(form, () -> today(parts.paper())));
         later("sheet", () -> new SheetScreen(model, paper));
@@ -197,7 +198,11 @@ public final class PulsePlanWindow {
     }
 
     private void listen(Scene scene, List<Shortcut> shortcuts) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> run(key, shortcuts));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            quiet.disturb();
+            run(key, shortcuts);
+        });
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> quiet.disturb());
         model.draft().addListener((property, before, draft) -> {
             messages.settle();
             nameWindow();

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.plan.CaseStore;
+import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.Planner;
 import org.pulseplan.plan.SampleCase;
 import org.pulseplan.profile.ActiveProfile;
@@ -22,6 +23,7 @@ import org.pulseplan.text.Language;
 /**
  * Everything that the window is given from outside.
  *
+ * @param first the plan of the case that the window opens with
  * @param reader reads what is typed, with the limits of the knowledge base
  * @param samples invented cases to look at
  * @param response predicts, and says why
@@ -32,13 +34,14 @@ import org.pulseplan.text.Language;
  */
 public record WindowParts(
         Planner planner,
+        Plan first,
         KnowledgeBase knowledge,
         EntryReader reader,
         Language language,
         CaseStore store,
         List<SampleCase> samples,
         ResponseModel response,
-        Evidence evidence,
+        Supplier<Evidence> evidence,
         PaperParts paper,
         ProfileParts profile,
         String version) {

@@ -24,12 +24,19 @@ public final class WindowStart {
      */
     public static void open(Supplier<WindowParts> parts, Consumer<Throwable> failed) throws NoWindowException {
         TOOLKIT.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith(HARMLESS));
-        CompletableFuture<WindowParts> made = CompletableFuture.supplyAsync(parts);
+        CompletableFuture<WindowParts> made = CompletableFuture.supplyAsync(parts, WindowStart::begin);
         try {
             Platform.startup(() -> show(made, failed));
         } catch (RuntimeException | UnsatisfiedLinkError missing) {
             throw new NoWindowException(missing);
         }
+    }
+
+    /** A thread of its own: the shared ones may be as few as one, and are needed beside it. */
+    private static void begin(Runnable work) {
+        Thread thread = new Thread(work, "pulseplan-start");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static void show(CompletableFuture<WindowParts> made, Consumer<Throwable> failed) {
@@ -38,7 +45,6 @@ public final class WindowStart {
             PulsePlanWindow window = new PulsePlanWindow(new Stage(), ready);
             window.show();
             ForkJoinPool.commonPool().execute(ready.language()::prepareToSpell);
-            ready.samples().stream().findFirst().ifPresent(window::startFrom);
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.tellDefect(thrown));
         } catch (CompletionException defect) {
             failed.accept(defect.getCause() == null ? defect : defect.getCause());

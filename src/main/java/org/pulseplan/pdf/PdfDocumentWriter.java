@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,9 +30,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
     private static final int PLAIN_WEIGHT = 400;
     private static final int STRONG_WEIGHT = 700;
 
-    private final PrintFonts fonts = new PrintFonts();
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final PageCss css = new PageCss(fonts);
+    private Optional<Press> press = Optional.empty();
 
     public PdfDocumentWriter() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -39,22 +38,30 @@ public final class PdfDocumentWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        refuseWhatCannotBePrinted(document);
+        Press ready = press();
+        refuseWhatCannotBePrinted(document, ready.fonts());
         try (PDDocument pdf = new PDDocument()) {
-            lay(document, pdf).toStream(out).run();
+            lay(document, pdf, ready).toStream(out).run();
         }
     }
 
-    private PdfRendererBuilder lay(Document document, PDDocument pdf) throws IOException {
+    /** What every document needs; read by the first one that is written, so that nobody waits for it at the start. */
+    private synchronized Press press() {
+        Press ready = press.orElseGet(Press::load);
+        press = Optional.of(ready);
+        return ready;
+    }
+
+    private static PdfRendererBuilder lay(Document document, PDDocument pdf, Press press) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(colours);
+        builder.useColorProfile(press.colours().getData());
         builder.usePDDocument(pdf);
-        use(builder, fonts.regular().in(pdf), PLAIN_WEIGHT);
-        use(builder, fonts.bold().in(pdf), STRONG_WEIGHT);
+        use(builder, press.fonts().regular().in(pdf), PLAIN_WEIGHT);
+        use(builder, press.fonts().bold().in(pdf), STRONG_WEIGHT);
         builder.withProducer("PulsePlan");
-        builder.withW3cDocument(new Xhtml(document, css.of(document)).build(), null);
+        builder.withW3cDocument(new Xhtml(document, press.css().of(document)).build(), null);
         return builder;
     }
 
@@ -62,7 +69,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
         builder.useFont(new PDFontSupplier(font), PrintFonts.FAMILY, weight, FontStyle.NORMAL, true);
     }
 
-    private void refuseWhatCannotBePrinted(Document document) throws UnprintableException {
+    private static void refuseWhatCannotBePrinted(Document document, PrintFonts fonts) throws UnprintableException {
         for (String text : PlainText.of(document)) {
             String printed = printed(text).replace("\n", "");
             OptionalInt sign = fonts.missing(printed);
@@ -77,5 +84,13 @@ public final class PdfDocumentWriter implements DocumentWriter {
     /** The text as it is printed: letters and their accents joined, since the typeface has them joined. */
     static String printed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** The typeface, the colour profile, and the styles that rest on them. */
+    private record Press(PrintFonts fonts, ICC_Profile colours, PageCss css) {
+        static Press load() {
+            PrintFonts fonts = new PrintFonts();
+            return new Press(fonts, ICC_Profile.getInstance(ColorSpace.CS_sRGB), new PageCss(fonts));
+        }
     }
 }

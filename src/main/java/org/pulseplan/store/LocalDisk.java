@@ -11,13 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The computer's own disks and shares. */
 final class LocalDisk implements Disk {
-    private static final Logger LOG = LoggerFactory.getLogger(LocalDisk.class);
-
     @Override
     public byte[] read(Path file, int most) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -71,7 +68,7 @@ final class LocalDisk implements Disk {
         try (FileChannel folder = FileChannel.open(file.toAbsolutePath().resolveSibling("."))) {
             folder.force(true);
         } catch (IOException notOnThisSystem) {
-            LOG.debug("this system cannot force a folder");
+            LoggerFactory.getLogger(LocalDisk.class).debug("this system cannot force a folder");
         }
     }
 }

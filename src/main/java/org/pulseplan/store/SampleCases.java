@@ -3,9 +3,9 @@ package org.pulseplan.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.pulseplan.plan.CaseStoreException;
+import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.SampleCase;
 import org.pulseplan.text.Language;
 
@@ -23,13 +23,9 @@ public final class SampleCases {
         this.language = language;
     }
 
-    /** All of them; one that cannot be read is a defect of the program, not of the user's files. */
+    /** All of them; each is read when it is asked for. */
     public List<SampleCase> all() {
-        List<SampleCase> samples = new ArrayList<>();
-        for (String name : names()) {
-            samples.add(sample(name));
-        }
-        return samples;
+        return names().stream().map(this::sample).toList();
     }
 
     /** The file names of the index, such as {@code few-nodules.json}. */
@@ -41,9 +37,14 @@ public final class SampleCases {
     }
 
     private SampleCase sample(String name) {
+        String stem = name.substring(0, name.length() - EXTENSION.length());
+        return new SampleCase(language.text("samples." + stem), () -> draft(name));
+    }
+
+    /** One that cannot be read is a defect of the program, not of the user's files. */
+    private PlanDraft draft(String name) {
         try {
-            String stem = name.substring(0, name.length() - EXTENSION.length());
-            return new SampleCase(language.text("samples." + stem), store.read(name, content(name)));
+            return store.read(name, content(name));
         } catch (CaseStoreException damaged) {
             throw new IllegalStateException(language.say(damaged.reason()), damaged);
         }

@@ -71,7 +71,7 @@ class CaseModelTest {
     }
 
     private CaseModel model(Function<PlanDraft, Plan> planned) {
-        return new CaseModel(planned, PlanDraft.empty(), waiting::add, Runnable::run);
+        return new CaseModel(planned, planned.apply(PlanDraft.empty()), waiting::add, Runnable::run);
     }
 
     private static void name(CaseModel model, String name) {

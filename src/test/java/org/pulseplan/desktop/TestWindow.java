@@ -62,13 +62,14 @@ public final class TestWindow {
         this.stage = stage;
         WindowParts parts = new WindowParts(
                 PLANNER,
+                PLANNER.plan(PlanDraft.empty().withProfile(profile.active().used())),
                 BASE,
                 READER,
                 ENGLISH,
                 store,
-                List.of(new SampleCase("Two nodules on the chest wall", SAMPLE)),
+                List.of(new SampleCase("Two nodules on the chest wall", () -> SAMPLE)),
                 RESPONSE,
-                StoredResponseModel.evidence(),
+                StoredResponseModel::evidence,
                 paper(),
                 profile,
                 "test");

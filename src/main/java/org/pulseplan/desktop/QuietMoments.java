@@ -1,0 +1,54 @@
+package org.pulseplan.desktop;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * Does on the window's thread what can wait, one task at a time, whenever for a moment nobody typed or clicked: so that
+ * what is typed right after the start is answered at once. Used on the window's thread only.
+ */
+final class QuietMoments {
+    private static final Duration MOMENT = Duration.millis(200);
+
+    private final Consumer<Runnable> afterAMoment;
+    private final Iterator<Runnable> tasks;
+    private boolean disturbed;
+
+    QuietMoments(List<Runnable> tasks) {
+        this(QuietMoments::afterAMoment, tasks);
+    }
+
+    QuietMoments(Consumer<Runnable> afterAMoment, List<Runnable> tasks) {
+        this.afterAMoment = afterAMoment;
+        this.tasks = tasks.iterator();
+    }
+
+    /** Begins to wait for the first quiet moment. */
+    void begin() {
+        if (tasks.hasNext()) {
+            disturbed = false;
+            afterAMoment.accept(this::next);
+        }
+    }
+
+    /** Somebody typed or clicked: this moment was not a quiet one. */
+    void disturb() {
+        disturbed = true;
+    }
+
+    private void next() {
+        if (!disturbed) {
+            tasks.next().run();
+        }
+        begin();
+    }
+
+    private static void afterAMoment(Runnable action) {
+        PauseTransition moment = new PauseTransition(MOMENT);
+        moment.setOnFinished(passed -> action.run());
+        moment.play();
+    }
+}
