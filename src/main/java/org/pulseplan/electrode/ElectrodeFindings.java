@@ -5,9 +5,11 @@ import java.util.List;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
+import org.pulseplan.entry.Phrase;
 import org.pulseplan.entry.Place;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.Electrode;
+import org.pulseplan.knowledge.Stock;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.lesion.SizedLesion;
 import org.pulseplan.quantity.Millimetres;
@@ -37,6 +39,7 @@ public final class ElectrodeFindings {
             reach(lesion, one.electrode(), findings);
             size(lesion, one.electrode(), findings);
             voltage(lesion, one, findings);
+            stock(lesion, one, findings);
         });
         return findings;
     }
@@ -157,6 +160,29 @@ public final class ElectrodeFindings {
                             tolerance)
                     .against(actual, published));
         }
+    }
+
+    /** The proposal is from the stock anyway; only the prescriber can have taken one that is not there (rule STOCK-01). */
+    private void stock(SizedLesion lesion, ElectrodeChoice choice, List<Finding> findings) {
+        Stock stock = consulted.base().stock();
+        if (!stock.holds(choice.electrode())) {
+            consulted.cite("STOCK-01");
+            findings.add(Findings.caution(
+                    "STOCK-01",
+                    place(lesion),
+                    "electrodeNotInStock",
+                    lesion.number(),
+                    choice.electrode().code(),
+                    inStock(stock)));
+        }
+    }
+
+    private Object inStock(Stock stock) {
+        List<String> codes = consulted.base().electrodes().stream()
+                .filter(stock::holds)
+                .map(Electrode::code)
+                .toList();
+        return codes.isEmpty() ? Phrase.of("profile.diff.none") : codes;
     }
 
     private VoltsPerCentimetre ratio(Electrode electrode, Volts voltage) {

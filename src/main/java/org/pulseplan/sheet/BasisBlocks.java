@@ -17,11 +17,13 @@ import org.pulseplan.sheet.Document.Table;
 /** What the sheet rests on: versions, the rules that the site has not adopted, and every rule with how it is known. */
 final class BasisBlocks {
     private final Basis basis;
+    private final List<String> onTheList;
     private final Edition edition;
     private final Wording words;
 
     BasisBlocks(Plan plan, Edition edition, Wording words) {
         this.basis = plan.basis();
+        this.onTheList = new ListAdoption(plan).open();
         this.edition = edition;
         this.words = words;
     }
@@ -37,6 +39,9 @@ final class BasisBlocks {
                             "basis.notAdopted",
                             basis.notAdopted().stream().map(Fact::id).collect(Collectors.joining(", "))),
                     Emphasis.PLAIN));
+        }
+        if (!onTheList.isEmpty()) {
+            blocks.add(new Paragraph(words.text("basis.listNotAdopted", String.join(", ", onTheList)), Emphasis.PLAIN));
         }
         blocks.add(new Table(
                 List.of(

@@ -48,7 +48,8 @@ public final class Checklist {
         for (Phase phase : Phase.values()) {
             blocks.addAll(phase(phase, plan.basis().knowledge().checklist()));
         }
-        return new EveryPage(plan, edition, words).around("checklist.title", "banner.seeSheet", blocks);
+        return new EveryPage(plan, edition, words)
+                .around("checklist.title", new ListAdoption(plan).openOfPlanAndList(), "banner.seeSheet", blocks);
     }
 
     /** What stops the plan; where that is much, the protocol sheet has the rest, so that the list stays on its pages. */

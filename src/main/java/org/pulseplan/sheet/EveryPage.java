@@ -31,15 +31,18 @@ final class EveryPage {
         this.words = words;
     }
 
-    /** @param adoptionNotice the key of the sentence that says where the rules that are not adopted are listed */
-    Document around(String title, String adoptionNotice, List<Block> blocks) {
+    /**
+     * @param notAdopted how many rules that this document rests on the site has not adopted
+     * @param adoptionNotice the key of the sentence that says where they are listed
+     */
+    Document around(String title, int notAdopted, String adoptionNotice, List<Block> blocks) {
         return new Document(
                 words.language().locale().toLanguageTag(),
                 edition.paper(),
                 words.text(title),
                 words.text("pages"),
                 identity(),
-                banners(adoptionNotice),
+                banners(notAdopted, adoptionNotice),
                 blocks,
                 footer());
     }
@@ -57,7 +60,7 @@ final class EveryPage {
                 words.text("identity.session", words.entry(decisions.get(DecisionFields.SESSION_DATE))));
     }
 
-    private List<Banner> banners(String adoptionNotice) {
+    private List<Banner> banners(int notAdopted, String adoptionNotice) {
         List<Banner> banners = new ArrayList<>();
         if (plan.second().differs()) {
             banners.add(new Banner(words.say(plan.second().inWords()), true));
@@ -76,7 +79,6 @@ final class EveryPage {
         if (plan.regimen() instanceof Computed.Value<?> && !plan.regimenChosen()) {
             banners.add(new Banner(words.text("banner.proposed"), false));
         }
-        int notAdopted = plan.basis().notAdopted().size();
         if (notAdopted > 0) {
             banners.add(new Banner(words.counted(adoptionNotice, notAdopted), false));
         }

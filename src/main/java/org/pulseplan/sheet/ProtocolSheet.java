@@ -45,7 +45,8 @@ public final class ProtocolSheet {
         blocks.addAll(signatures());
         blocks.addAll(new BasisBlocks(plan, edition, words).all());
         blocks.add(new Paragraph(words.text("end"), Emphasis.SMALL));
-        return new EveryPage(plan, edition, words).around("protocol.title", "banner.notAdopted", blocks);
+        return new EveryPage(plan, edition, words)
+                .around("protocol.title", plan.basis().notAdopted().size(), "banner.notAdopted", blocks);
     }
 
     private List<Block> signatures() {

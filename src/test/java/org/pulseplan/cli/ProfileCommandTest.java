@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.program.ConfigFolder;
 
@@ -107,6 +108,7 @@ class ProfileCommandTest {
     }
 
     @Test
+    @Hazard("H-76")
     void tamperedProfileIsRefusedAndNoPlanIsWritten() throws Exception {
         String key = newKey();
         Path profile = sign(

@@ -14,13 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pulseplan.Drafts;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.Status;
+import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.profile.Decision;
 import org.pulseplan.profile.SignedProfile;
 import org.pulseplan.profile.SiteProfiles;
+import org.pulseplan.quantity.Volts;
 import org.pulseplan.text.Language;
 
 /** A plan is made with the profile of its case, says so, and never with one that nobody here vouches for. */
@@ -87,6 +90,7 @@ class ProfilePlanTest {
 
     /** Harm: a stranger's profile in a case file changes a dose without anyone here having seen it. */
     @Test
+    @Hazard("H-76")
     void profileUnderAKeyThatNobodyConfirmedStopsThePlanAndCountsNowhere() {
         SignedProfile signed =
                 SiteProfiles.of(BASE).change("IV-01", "14000").adoptRest().signed();
@@ -109,12 +113,14 @@ class ProfilePlanTest {
         "2026-11-01, 2026-11-22, true",
         "2026-11-01, 2026-12-31, false"
     })
+    @Hazard("H-77")
     void sessionOutsideTheDaysOfTheProfileStopsThePlan(LocalDate from, LocalDate until, boolean stops) {
         Plan plan = plan(intravenous(), SiteProfiles.of(BASE).valid(from, until));
         assertThat(has(plan, "PROFILE-DATE")).isEqualTo(stops);
     }
 
     @Test
+    @Hazard("H-78")
     void caseWithAnotherProfileThanTheOneInUseSaysWhatDiffers() {
         SignedProfile own = SiteProfiles.of(BASE).change("IV-01", "14000").signed();
         SignedProfile active =
@@ -141,6 +147,7 @@ class ProfilePlanTest {
     }
 
     @Test
+    @Hazard("H-79")
     void decisionAboutAFactThatReadsDifferentlyNowIsNamedAndDoesNotCount() {
         SiteProfiles profile = SiteProfiles.of(BASE)
                 .decide(new Decision.Changed(
@@ -181,6 +188,39 @@ class ProfilePlanTest {
         SiteProfiles strong = SiteProfiles.of(BASE).generator("A", "1000").generator("B", "400");
         assertThat(has(plan(intravenous(), weak), "ELEC-04")).isTrue();
         assertThat(has(plan(intravenous(), strong), "ELEC-04")).isFalse();
+    }
+
+    /** Harm: on the day the electrode of the plan is not there, and another is taken without a plan for it. */
+    @ParameterizedTest
+    @CsvSource({"linear-30, false", "linear-20, true"})
+    @Hazard("H-80")
+    void electrodeThatThePrescriberTookAndTheSiteDoesNotHaveIsACaution(String chosen, boolean cautions) {
+        PlanDraft draft = Drafts.of(BASE)
+                .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
+                .lesion(10, 10)
+                .draft()
+                .withLesion(1, entries -> entries.with(LesionFields.ELECTRODE, chosen));
+        Plan plan = plan(draft, SiteProfiles.of(BASE).electrodes("linear-30"));
+        assertThat(has(plan, "STOCK-01")).isEqualTo(cautions);
+        if (cautions) {
+            assertThat(of(plan, "STOCK-01").level()).isEqualTo(Finding.Level.CAUTION);
+            assertThat(ENGLISH.say(of(plan, "STOCK-01").text())).contains("N-20-4B", "In stock: N-30-4B");
+        }
+        assertThat(has(Plans.PLANNER.plan(draft), "STOCK-01")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, false", "999, true", "1001, true"})
+    @Hazard("H-80")
+    void generatorThatTheSiteDoesNotHaveIsACaution(double entered, boolean cautions) {
+        PlanDraft draft = Drafts.of(BASE)
+                .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
+                .lesion(10, 10)
+                .decision(DecisionFields.GENERATOR_LIMIT, org.pulseplan.entry.Entry.of(new Volts(entered)))
+                .draft();
+        SiteProfiles two = SiteProfiles.of(BASE).generator("A", "1000").generator("B", "1500");
+        assertThat(has(plan(draft, two), "STOCK-01")).isEqualTo(cautions);
+        assertThat(has(plan(draft, SiteProfiles.of(BASE)), "STOCK-01")).isFalse();
     }
 
     private static String electrode(Plan plan) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pulseplan.entry.Phrase;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Status;
@@ -81,6 +82,7 @@ class SiteKnowledgeTest {
                 "RENAL-US-50-FACTOR | 1.1 | should be at most 1",
                 "WIN-ESOPE-OPENS | 28 | should open before it closes"
             })
+    @Hazard("H-79")
     void valueThatCannotBeRightIsRefusedWithItsReason(String id, String value, String reason) {
         SiteProfile profile = SiteProfiles.of(BASE).change(id, value).profile();
         List<Phrase> faults = new ProfileCheck(BASE).beforeSigning(profile);

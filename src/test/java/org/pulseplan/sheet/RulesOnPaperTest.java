@@ -52,7 +52,36 @@ class RulesOnPaperTest {
                 .anyMatch(text -> text.startsWith(FIRST_EVER) && text.contains("(Ask whether it applies.)"));
     }
 
+    /** The items of the list are rules too: most of them are proposals of this program. */
+    @Test
+    @Hazard("H-49")
+    void theChecklistCountsItsOwnItemsAmongWhatIsNotAdoptedAndTheSheetNamesThem() {
+        Plan plan = plan(Answer.NO, 0);
+        Document list = Checklist.of(plan, PaperPlans.EDITION, ENGLISH);
+        String named = PlainText.of(ProtocolSheet.of(plan, PaperPlans.EDITION, ENGLISH)).stream()
+                .filter(text -> text.startsWith("Items of the checklist not adopted at this site"))
+                .findFirst()
+                .orElseThrow();
+        long items = KNOWLEDGE.checklist().stream()
+                .map(item -> item.fact().id())
+                .filter(id -> (named + ",").contains(id + ","))
+                .count();
+        long both = plan.basis().notAdopted().stream()
+                .filter(fact -> fact.id().startsWith("CHK-"))
+                .count();
+        assertThat(items).isGreaterThan(10);
+        assertThat(named).contains("CHK-MDT");
+        assertThat(list.banners())
+                .anyMatch(banner -> banner.text()
+                        .startsWith("NOT ADOPTED AT THIS SITE: "
+                                + (plan.basis().notAdopted().size() + items - both) + " rules"));
+    }
+
     private static List<String> checklist(Answer earlier, double units) {
+        return PlainText.of(Checklist.of(plan(earlier, units), PaperPlans.EDITION, ENGLISH));
+    }
+
+    private static Plan plan(Answer earlier, double units) {
         Drafts draft = Drafts.of(KNOWLEDGE)
                 .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
                 .lesion(12, 9)
@@ -60,6 +89,6 @@ class RulesOnPaperTest {
         if (units > 0) {
             draft = draft.course(new InternationalUnits(units));
         }
-        return PlainText.of(Checklist.of(Plans.PLANNER.plan(draft.draft()), PaperPlans.EDITION, ENGLISH));
+        return Plans.PLANNER.plan(draft.draft());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.profile.ActiveProfile;
 import org.pulseplan.profile.ProfileRefused;
@@ -50,6 +51,7 @@ class ProfileFileTest {
 
     /** Harm: a number in a signed profile is changed on the way, and doses follow it. */
     @Test
+    @Hazard("H-76")
     void everyByteThatIsChangedIsFound() {
         byte[] whole = small().text().getBytes(StandardCharsets.UTF_8);
         Random random = new Random(20261127);
@@ -65,6 +67,7 @@ class ProfileFileTest {
     }
 
     @Test
+    @Hazard("H-76")
     void everyByteThatIsLeftOutOrAddedIsFound() {
         String whole = small().text();
         for (int at = 0; at <= whole.length(); at++) {
@@ -78,6 +81,7 @@ class ProfileFileTest {
     }
 
     @Test
+    @Hazard("H-76")
     void profileUnderAnotherKeyIsRefused() {
         KeyPair other = SiteProfiles.pair();
         SignedProfile stolen = new SignedProfile(
@@ -92,6 +96,7 @@ class ProfileFileTest {
     }
 
     @Test
+    @Hazard("H-76")
     void aKeyThatNobodyConfirmedIsNotUsed() throws Exception {
         assertThatThrownBy(() -> files.use(small(), TODAY))
                 .satisfies(refused ->
@@ -103,6 +108,7 @@ class ProfileFileTest {
     }
 
     @Test
+    @Hazard("H-77")
     void aProfileIsUsedFromItsFirstToItsLastDayOnly() throws Exception {
         files.trust(SiteProfiles.KEY, TODAY);
         SignedProfile signed = small();
@@ -115,6 +121,7 @@ class ProfileFileTest {
     }
 
     @Test
+    @Hazard("H-76")
     void aTamperedProfileInUseIsRefusedWithItsPlace() throws Exception {
         files.trust(SiteProfiles.KEY, TODAY);
         files.use(small(), TODAY);
@@ -132,6 +139,7 @@ class ProfileFileTest {
     }
 
     @Test
+    @Hazard("H-77")
     void anOlderVersionDoesNotComeBackByItself() throws Exception {
         files.trust(SiteProfiles.KEY, TODAY);
         files.use(SiteProfiles.of(BASE).version(2).signed(), TODAY);

@@ -13,6 +13,7 @@ import org.pulseplan.desktop.Messages;
 import org.pulseplan.desktop.TestWindow;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Phrase;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.plan.PlanDraft;
@@ -39,6 +40,7 @@ class TakeOverModelTest {
 
     /** Harm: doses follow a file that somebody changed, or a decision whose time is over. */
     @Test
+    @Hazard("H-76")
     void aRefusedProfileReachesNoCase() {
         ProfileUse use = use(new ActiveProfile.Refused(Phrase.of("store.profile.gone")));
         assertThat(use.newCase()).isEqualTo(PlanDraft.empty());
@@ -49,6 +51,7 @@ class TakeOverModelTest {
     }
 
     @Test
+    @Hazard("H-77")
     void aProfileWhoseLastDayPassesWhileTheProgramIsOpenReachesNoNewCase() {
         ProfileUse use = use(new ActiveProfile.Used(FIRST));
         today = SiteProfiles.UNTIL;
@@ -63,6 +66,7 @@ class TakeOverModelTest {
     }
 
     @Test
+    @Hazard("H-78")
     void aCaseKeepsItsOwnProfileUntilThatInUseIsTakenOver() {
         ProfileUse use = use(new ActiveProfile.Used(SECOND));
         CaseModel cases = cases(use, draft().withProfile(Optional.of(FIRST)));
@@ -84,6 +88,7 @@ class TakeOverModelTest {
 
     /** Harm: a dose changes because somebody pressed a button without having been told. */
     @Test
+    @Hazard("H-78")
     void nothingIsTakenOverThatWasNotComparedAsItStands() {
         ProfileUse use = use(new ActiveProfile.Used(SECOND));
         CaseModel cases = cases(use, draft());
@@ -98,6 +103,7 @@ class TakeOverModelTest {
     }
 
     @Test
+    @Hazard("H-78")
     void whatWouldChangeIsSaidInWordsBeforeIt() {
         ProfileUse use = use(new ActiveProfile.Used(SECOND));
         CaseModel cases = cases(use, draft().withProfile(Optional.of(FIRST)));
