@@ -20,6 +20,7 @@ final class DrawTable {
     private final double[] intercept;
     private final double[][] coefficients;
     private final double[][] outcomeFactors;
+    private final double[] patientSpread;
     private final double[][] nodeFactors = new double[NODES][];
     private final double[][] pairSums = new double[PAIRS][];
     private final double[] weights = new double[NODES];
@@ -32,7 +33,8 @@ final class DrawTable {
             coefficients[coefficient.index()] = draws.column(Parameters.of(coefficient));
         }
         outcomeFactors = factors(draws, newCentre);
-        arrangeNodes(draws.column(Parameters.PATIENT_SPREAD));
+        patientSpread = draws.column(Parameters.PATIENT_SPREAD);
+        arrangeNodes();
     }
 
     int count() {
@@ -45,6 +47,11 @@ final class DrawTable {
 
     double[] coefficient(int index) {
         return coefficients[index];
+    }
+
+    /** Standard deviation of the patients' own inclination to respond, log-odds. */
+    double[] patientSpread() {
+        return patientSpread;
     }
 
     /** Factor on the odds of complete response at an average centre that gives those of another outcome. */
@@ -81,7 +88,7 @@ final class DrawTable {
         return factors;
     }
 
-    private void arrangeNodes(double[] patientSpread) {
+    private void arrangeNodes() {
         GaussHermite rule = new GaussHermite(NODES);
         for (int k = 0; k < NODES; k++) {
             weights[k] = rule.weight(k);

@@ -10,12 +10,17 @@ final class OddsAgainst {
     private final double[] patientLogOdds;
 
     OddsAgainst(PatientCovariates patient, PredictionBase base) {
+        this(patient, 0, base);
+    }
+
+    /** @param place where on the ring the patient's unknown values begin; two patients need two places */
+    OddsAgainst(PatientCovariates patient, int place, PredictionBase base) {
         this.table = base.table();
         this.unknown = base.unknown();
         this.coding = base.coding();
         patientLogOdds = table.intercept().clone();
         addKnown(patientLogOdds, coding.of(patient));
-        unknown.of(patient).forEach((coefficient, values) -> addProducts(patientLogOdds, coefficient, values, 0));
+        unknown.of(patient).forEach((coefficient, values) -> addProducts(patientLogOdds, coefficient, values, place));
     }
 
     /** Log-odds of a lesion whose unknown values begin at a place of the ring. */

@@ -1,5 +1,7 @@
 package org.pulseplan.response;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.patient.Histology;
 
@@ -13,6 +15,18 @@ import org.pulseplan.patient.Histology;
  */
 public record PatientCovariates(
         Histology histology, Answer erPositive, Answer her2Positive, Answer ki67High, Answer visceral) {
+
+    /** An order that depends on the covariates alone, so that the order of entry changes no result. */
+    static final Comparator<PatientCovariates> CANONICAL = Comparator.comparing(PatientCovariates::histology)
+            .thenComparing(PatientCovariates::erPositive)
+            .thenComparing(PatientCovariates::her2Positive)
+            .thenComparing(PatientCovariates::ki67High)
+            .thenComparing(PatientCovariates::visceral);
+
+    /** Whether something about the patient is not known. */
+    boolean hasUnknown() {
+        return Stream.of(erPositive, her2Positive, ki67High, visceral).anyMatch(answer -> answer == Answer.NOT_KNOWN);
+    }
 
     PatientCovariates withErPositive(Answer answer) {
         return new PatientCovariates(histology, answer, her2Positive, ki67High, visceral);

@@ -65,6 +65,16 @@ public final class ResponseModel {
         return compare(one, 0, other, 0);
     }
 
+    /** Compares lesions of one or of several patients with each other. */
+    public LesionComparer comparer(List<Compared> lesions) {
+        return new LesionComparer(lesions, base);
+    }
+
+    /** Predicts one lesion as it is planned and as it might be; changes nothing. */
+    public WhatIf whatIf(PatientCovariates patient, LesionCovariates planned, LesionCovariates changed) {
+        return WhatIfFinder.find(patient, planned, changed, base);
+    }
+
     /** For each unknown property, how the prediction of this lesion would look if it were known. */
     public List<Narrowing> whatKnowingWouldNarrow(PatientCovariates patient, LesionCovariates lesion) {
         return NarrowingFinder.find(patient, lesion, base);

@@ -28,6 +28,7 @@ final class UnknownValues {
     private final double[] ulcerated;
     private final double[] depthTerm;
     private final double[] newCentre;
+    private final double[] inclination;
     private final double medianDepthMm;
 
     UnknownValues(int count, long seed, Mix mix, CovariateCoding coding) {
@@ -41,6 +42,7 @@ final class UnknownValues {
         ulcerated = indicators(6, mix.ulcerated());
         depthTerm = strata(7);
         newCentre = strata(8);
+        inclination = strata(9);
         NormalDistribution depth = new NormalDistribution(null, mix.depthMeanMm(), mix.depthSdMm());
         double impossible = depth.cumulativeProbability(0);
         medianDepthMm = depth.inverseCumulativeProbability(impossible + 0.5 * (1 - impossible));
@@ -49,6 +51,7 @@ final class UnknownValues {
             depthTerm[d] =
                     coding.depthTerm(depth.inverseCumulativeProbability(impossible + depthTerm[d] * (1 - impossible)));
             newCentre[d] = standard.inverseCumulativeProbability(newCentre[d]);
+            inclination[d] = standard.inverseCumulativeProbability(inclination[d]);
         }
     }
 
@@ -76,6 +79,11 @@ final class UnknownValues {
     /** A standard normal value a draw: where among the centres a new one might stand. */
     double[] newCentre() {
         return newCentre;
+    }
+
+    /** A standard normal value a draw, around the ring: how much more one patient is inclined to respond than another. */
+    double[] inclination() {
+        return inclination;
     }
 
     /** Median of the depths that stand for an unknown one, mm. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** Reads the facts that define the response model, by id and with the unit that is expected. */
 public final class DefinitionsReader {
-    private static final Set<String> RANGE_OF_WARNINGS = Set.of("RESP-01", "RESP-02", "RESP-03");
+    private static final Set<String> NOT_FITTED = Set.of("RESP-01", "RESP-02", "RESP-03", "RESP-16");
 
     private final String name;
     private final Map<String, StrictObject> facts = new LinkedHashMap<>();
@@ -43,6 +43,7 @@ public final class DefinitionsReader {
                 take("RESP-01", "mm"),
                 take("RESP-02", "mm"),
                 take("RESP-03", "mm"),
+                take("RESP-16", "1"),
                 take("RESP-04", "mm"),
                 take("RESP-05", "mm"),
                 take("RESP-06", "mm"),
@@ -71,7 +72,7 @@ public final class DefinitionsReader {
             throw fact.refusal("unit", "\"" + unit + "\"");
         }
         BigDecimal value = decimal(fact);
-        if (!RANGE_OF_WARNINGS.contains(id)) {
+        if (!NOT_FITTED.contains(id)) {
             fitted.put(id, value.stripTrailingZeros().toPlainString() + " " + unit);
         }
         return value.doubleValue();

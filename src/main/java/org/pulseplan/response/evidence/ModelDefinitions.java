@@ -7,6 +7,7 @@ package org.pulseplan.response.evidence;
  * @param studiedDiameterFromMm smallest longest diameter studied, mm
  * @param studiedDiameterToMm largest longest diameter studied, mm
  * @param studiedDepthToMm greatest depth answered without a warning, mm
+ * @param alikeOddsRatio two lesions count as alike where the larger odds of response are at most so many times the smaller
  * @param sizeHingeMm diameter at which the two slopes of size join, mm
  * @param depthOriginMm depth without effect, mm
  * @param depthStepMm depth of one step of the effect, mm
@@ -25,6 +26,7 @@ public record ModelDefinitions(
         double studiedDiameterFromMm,
         double studiedDiameterToMm,
         double studiedDepthToMm,
+        double alikeOddsRatio,
         double sizeHingeMm,
         double depthOriginMm,
         double depthStepMm,
