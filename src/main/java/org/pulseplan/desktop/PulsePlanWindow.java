@@ -27,6 +27,7 @@ import org.pulseplan.desktop.profile.ProfileNotice;
 import org.pulseplan.desktop.profile.ProfileUse;
 import org.pulseplan.desktop.profile.TakeOverModel;
 import org.pulseplan.desktop.response.ResponseScreen;
+import org.pulseplan.desktop.response.compare.CompareTools;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.sheet.Edition;
@@ -73,7 +74,7 @@ public final class PulsePlanWindow {
         this.files = new CaseFiles(model, parts.store(), worker("files"), Platform::runLater, messages);
         this.commands = new CaseCommands(model, use::newCase, files, picker, messages);
         this.takeOver = new TakeOverModel(model, use, parts.knowledge(), planning, Platform::runLater, messages);
-        List<Screen> screens = screens(parts, papers);
+        List<Screen> screens = screens(parts, picker, papers);
         SidePane side = new SidePane(language, commands, screens, parts.samples());
         CaseBar bar = new CaseBar(language, model, files);
         StatusBar status = new StatusBar(language, model, use, parts.version());
@@ -125,14 +126,14 @@ public final class PulsePlanWindow {
         return model;
     }
 
-    private List<Screen> screens(WindowParts parts, PdfPicker papers) {
+    private List<Screen> screens(WindowParts parts, FilePicker picker, PdfPicker papers) {
         FormContext form = new FormContext(model, parts.reader(), language);
         PaperTools paper = paperTools(parts.paper(), papers);
         later("lesions", () -> new LesionsScreen(form, messages));
         later(
                 "response",
                 () -> new ResponseScreen(
-                        model, language, parts.response(), parts.evidence().get(), facts));
+                        model, language, parts.response(), parts.evidence().get(), facts, compareTools(parts, picker)));
         later("plan", () -> new PlanScreen(form, facts));
         later("check", () -> new CheckScreen(form, () -> today(parts.paper())));
         later("sheet", () -> new SheetScreen(model, paper));
@@ -150,6 +151,15 @@ public final class PulsePlanWindow {
 
     private void later(String step, Supplier<Screen> builder) {
         later.add(new LaterScreen("desktop.step." + step, builder));
+    }
+
+    private CompareTools compareTools(WindowParts parts, FilePicker picker) {
+        return new CompareTools(
+                parts.store(),
+                () -> use.planner().get()::plan,
+                picker::toOpen,
+                worker("comparing"),
+                Platform::runLater);
     }
 
     private PaperTools paperTools(WindowParts.PaperParts parts, PdfPicker picker) {

@@ -65,6 +65,11 @@ public final class ResponseModel {
         return compare(one, 0, other, 0);
     }
 
+    /** Two lesions count as alike where the larger odds of response are at most so many times the smaller (RESP-16). */
+    public double alikeOddsRatio() {
+        return Math.exp(base.alikeLogOdds());
+    }
+
     /** Compares lesions of one or of several patients with each other. */
     public LesionComparer comparer(List<Compared> lesions) {
         return new LesionComparer(lesions, base);

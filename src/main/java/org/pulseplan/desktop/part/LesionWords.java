@@ -29,11 +29,24 @@ public final class LesionWords {
                 .orElseGet(() -> language.text("lesionwords.size.missing"));
     }
 
+    /** Site and side; empty where no site was entered. */
+    public String siteOf(LesionDraft lesion) {
+        return whereItIs(lesion.entries()).orElse("");
+    }
+
+    /** That no site was entered. */
+    public String noSite() {
+        return language.text("lesionwords.site.missing");
+    }
+
     private String site(Entries entries) {
+        return whereItIs(entries).orElseGet(this::noSite);
+    }
+
+    private Optional<String> whereItIs(Entries entries) {
         Optional<String> site = entries.known(LesionFields.SITE).map(language::say);
         Optional<String> side = entries.known(LesionFields.SIDE).map(language::say);
-        return site.map(where -> side.map(of -> language.text("lesionwords.site", where, of))
-                        .orElse(where))
-                .orElseGet(() -> language.text("lesionwords.site.missing"));
+        return site.map(where ->
+                side.map(of -> language.text("lesionwords.site", where, of)).orElse(where));
     }
 }

@@ -10,7 +10,8 @@ public enum Centre {
     /** A centre that does as well as the published ones on average. */
     AVERAGE;
 
-    Band of(Outcome outcome) {
+    /** The band of this centre. */
+    public Band of(Outcome outcome) {
         return this == NEW ? outcome.newCentre() : outcome.averageCentre();
     }
 }

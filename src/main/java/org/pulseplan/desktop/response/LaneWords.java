@@ -8,12 +8,12 @@ import org.pulseplan.response.Outcome;
 import org.pulseplan.text.Language;
 
 /** Puts predicted intervals into words. */
-final class LaneWords {
+public final class LaneWords {
     private static final int DIGITS_OF_A_NUMBER_OF_LESIONS = 1;
 
     private final Language language;
 
-    LaneWords(Language language) {
+    public LaneWords(Language language) {
         this.language = language;
     }
 
@@ -22,7 +22,7 @@ final class LaneWords {
         List<Lane> lanes = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             for (Centre centre : centres.shown()) {
-                lanes.add(probability(measure, centre, centre.of(outcomes.apply(measure))));
+                lanes.add(lane(measure, centre, centre.of(outcomes.apply(measure))));
             }
         }
         return lanes;
@@ -44,7 +44,8 @@ final class LaneWords {
                 number(band.high95()));
     }
 
-    private Lane probability(Measure measure, Centre centre, Band band) {
+    /** One probability with its intervals. */
+    public Lane lane(Measure measure, Centre centre, Band band) {
         String median = language.percent(band.median());
         String range80 = range(band.low80(), band.high80());
         String range95 = range(band.low95(), band.high95());

@@ -8,7 +8,8 @@ public enum Measure {
     COMPLETE,
     OBJECTIVE;
 
-    Outcome of(LesionResponse response) {
+    /** This response of a lesion. */
+    public Outcome of(LesionResponse response) {
         return this == COMPLETE ? response.complete() : response.objective();
     }
 }

@@ -1,33 +1,62 @@
 package org.pulseplan.desktop.response;
 
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Screen;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.part.Look;
+import org.pulseplan.desktop.part.TwoColumns;
+import org.pulseplan.desktop.response.compare.ComparePart;
+import org.pulseplan.desktop.response.compare.CompareTools;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.evidence.Evidence;
 import org.pulseplan.text.Language;
 
-/** The step in which a clinician compares what each lesion will probably do, and how sure that is. */
+/**
+ * The step in which a clinician sees what each lesion will probably do and why, and compares lesions. What is not looked at
+ * is not built.
+ */
 public final class ResponseScreen implements Screen {
     private final ResponseViewModel model;
-    private final Node node;
+    private final Language language;
+    private final TabPane tabs = new TabPane();
 
-    /** @param evidence what the model was fitted to */
+    /**
+     * @param evidence what the model was fitted to
+     * @param tools what the comparison needs from outside
+     */
     public ResponseScreen(
-            CaseModel model, Language language, ResponseModel response, Evidence evidence, FactModel facts) {
-        this(model.plan(), language, response, evidence, facts);
+            CaseModel model,
+            Language language,
+            ResponseModel response,
+            Evidence evidence,
+            FactModel facts,
+            CompareTools tools) {
+        this(model.plan(), language, response, evidence, facts, tools);
     }
 
     ResponseScreen(
-            ObservableValue<Plan> plan, Language language, ResponseModel response, Evidence evidence, FactModel facts) {
+            ObservableValue<Plan> plan,
+            Language language,
+            ResponseModel response,
+            Evidence evidence,
+            FactModel facts,
+            CompareTools tools) {
         this.model = new ResponseViewModel(plan, language);
-        WhyView why = new WhyView(new WhyModel(model, plan, response, evidence, language), facts, language);
-        this.node = Look.dressed(
-                new ResponseView(model, why.node(), new Studies(language).of(evidence), facts, language).node());
+        this.language = language;
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("response-tabs");
+        add("lesions", () -> {
+            WhyView why = new WhyView(new WhyModel(model, plan, response, evidence, language), facts, language);
+            return new ResponseView(model, why.node(), new Studies(language).of(evidence), facts, language).node();
+        });
+        add("compare", () -> TwoColumns.scrolling(new ComparePart(plan, response, tools, facts, language).node()));
+        Look.dressed(tabs);
     }
 
     @Override
@@ -37,11 +66,23 @@ public final class ResponseScreen implements Screen {
 
     @Override
     public Node node() {
-        return node;
+        return tabs;
     }
 
     @Override
     public ObservableValue<State> state() {
         return model.state();
+    }
+
+    /** A part of the step that is built when it is first looked at. */
+    private void add(String name, Supplier<Node> builder) {
+        Tab tab = new Tab(language.text("compareview.tab." + name));
+        tab.setId("response-tab-" + name);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(builder.get());
+            }
+        });
+        tabs.getTabs().add(tab);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -22,6 +24,9 @@ import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.HandMadeResponse;
 import org.pulseplan.desktop.Snapshot;
 import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.desktop.response.compare.CompareTools;
+import org.pulseplan.plan.CaseStore;
+import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.response.StoredResponseModel;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -45,7 +50,8 @@ class ResponseScreenTest {
                 Cases.ENGLISH,
                 Cases.MODEL,
                 StoredResponseModel.evidence(),
-                facts);
+                facts,
+                new CompareTools(new NoStore(), () -> Cases::plan, Optional::empty, Runnable::run, Runnable::run));
         stage.setScene(new Scene((Parent) screen.node()));
         stage.getScene().getStylesheets().add("/org/pulseplan/desktop/pulseplan.css");
         size(1080, 640);
@@ -129,5 +135,17 @@ class ResponseScreenTest {
                     return true;
                 })
                 .get();
+    }
+
+    private static final class NoStore implements CaseStore {
+        @Override
+        public PlanDraft open(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void save(PlanDraft draft, Path file) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -1,0 +1,228 @@
+package org.pulseplan.desktop.response.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pulseplan.desktop.response.Centre;
+import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.response.Compared;
+import org.pulseplan.response.LesionComparer;
+import org.pulseplan.response.Preference;
+import org.pulseplan.response.ResponseModel;
+import org.pulseplan.text.Language;
+
+/**
+ * The comparison of all lesions: which response of which centre, in which order, and against which lesion. Used on the
+ * window's thread only; the joint draws are compared in the background.
+ */
+final class CompareModel {
+    private final OtherCases cases;
+    private final ResponseModel model;
+    private final Executor background;
+    private final Executor window;
+    private final ForestRows words;
+    private final CompareWords sentences;
+    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.COMPLETE);
+    private final ObjectProperty<Centre> centre = new SimpleObjectProperty<>(Centre.NEW);
+    private final ObjectProperty<ForestOrder> order = new SimpleObjectProperty<>(ForestOrder.NUMBER);
+    private final ObjectProperty<Optional<LesionKey>> reference = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LesionKey>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<ForestRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ForestRow> shown = FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<ComparedCase>> legend = new ReadOnlyObjectWrapper<>(List.of());
+    private Map<LesionKey, Preference> preferences = Map.of();
+
+    CompareModel(
+            ObservableValue<Plan> plan,
+            OtherCases cases,
+            ResponseModel model,
+            Language language,
+            Executor background,
+            Executor window) {
+        this.cases = cases;
+        this.model = model;
+        this.background = background;
+        this.window = window;
+        this.words = new ForestRows(language);
+        this.sentences = new CompareWords(language);
+        plan.subscribe(planned -> follow());
+        cases.cases().subscribe(others -> follow());
+        measure.subscribe(chosenMeasure -> show());
+        centre.subscribe(chosenCentre -> show());
+        order.subscribe(chosenOrder -> show());
+        reference.subscribe(key -> compare());
+    }
+
+    ObjectProperty<Measure> measure() {
+        return measure;
+    }
+
+    ObjectProperty<Centre> centre() {
+        return centre;
+    }
+
+    ObjectProperty<ForestOrder> order() {
+        return order;
+    }
+
+    /** The lesion that all others are compared with; the user's choice. */
+    ObjectProperty<Optional<LesionKey>> reference() {
+        return reference;
+    }
+
+    /** The lesions in the chosen order. */
+    ObservableList<ForestRow> rows() {
+        return shown;
+    }
+
+    /** The lesions that can be chosen to compare with, by patient and number; the first choice is none. */
+    List<Optional<LesionKey>> offered() {
+        return Stream.concat(
+                        Stream.of(Optional.<LesionKey>empty()),
+                        rows.stream()
+                                .filter(row -> row.response().isPresent())
+                                .sorted(ForestOrder.NUMBER.comparator())
+                                .map(row -> Optional.of(row.key())))
+                .toList();
+    }
+
+    /** What alike means, with its number. */
+    String alikeMeans() {
+        return sentences.alikeMeans(model.alikeOddsRatio());
+    }
+
+    /** Whose lesions are compared, the open case first. */
+    ReadOnlyObjectProperty<List<ComparedCase>> legend() {
+        return legend.getReadOnlyProperty();
+    }
+
+    /** The lesion that is looked at. */
+    ReadOnlyObjectProperty<Optional<LesionKey>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** What the comparison of the lesion that is looked at with the chosen one says, and what to do where it says nothing. */
+    ReadOnlyStringProperty sentence() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    /** Looks at a lesion. */
+    void choose(LesionKey key) {
+        chosen.set(Optional.of(key));
+        sentence.set(sentenceNow());
+    }
+
+    /** Compares all others with the lesion that is looked at. */
+    void compareWithChosen() {
+        chosen.get()
+                .flatMap(this::row)
+                .filter(row -> row.response().isPresent())
+                .ifPresent(row -> reference.set(Optional.of(row.key())));
+    }
+
+    Optional<ForestRow> row(LesionKey key) {
+        return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    private void follow() {
+        legend.set(cases.all());
+        preferences = Map.of();
+        show();
+        if (reference.get().isPresent() && reference.get().flatMap(this::row).isEmpty()) {
+            reference.set(Optional.empty());
+        } else {
+            compare();
+        }
+    }
+
+    private void show() {
+        List<ForestRow> sorted = words.of(legend.get(), measure.get(), centre.get()).stream()
+                .map(this::compared)
+                .sorted(order.get().comparator())
+                .toList();
+        if (!sorted.equals(rows)) {
+            rows.setAll(sorted);
+        }
+        chosen.set(chosen.get().filter(key -> row(key).isPresent()));
+        sentence.set(sentenceNow());
+    }
+
+    private ForestRow compared(ForestRow row) {
+        Preference preference = preferences.get(row.key());
+        if (preference == null) {
+            return row;
+        }
+        boolean itself = reference.get().filter(row.key()::equals).isPresent();
+        return row.against(Optional.of(preference), itself ? sentences.itself() : words.words(preference));
+    }
+
+    private void compare() {
+        Optional<LesionKey> asked = reference.get();
+        if (asked.isEmpty()) {
+            arrive(Map.of());
+            return;
+        }
+        List<ComparedCase> now = legend.get();
+        background.execute(() -> {
+            Map<LesionKey, Preference> found = preferences(now, asked.get());
+            window.execute(() -> {
+                if (legend.get().equals(now) && reference.get().equals(asked)) {
+                    arrive(found);
+                }
+            });
+        });
+    }
+
+    private void arrive(Map<LesionKey, Preference> found) {
+        preferences = found;
+        show();
+    }
+
+    private Map<LesionKey, Preference> preferences(List<ComparedCase> all, LesionKey against) {
+        List<LesionKey> keys = new ArrayList<>();
+        List<Compared> lesions = new ArrayList<>();
+        all.forEach(one -> one.plan()
+                .lesions()
+                .forEach(lesion -> one.plan()
+                        .response()
+                        .lesion(lesion.number())
+                        .known()
+                        .ifPresent(known -> {
+                            keys.add(new LesionKey(one.whose(), lesion.number()));
+                            lesions.add(new Compared(
+                                    one.whose(), one.plan().response().asked(), known.lesion()));
+                        })));
+        Map<LesionKey, Preference> found = new HashMap<>();
+        if (keys.contains(against)) {
+            LesionComparer comparer = model.comparer(lesions);
+            List<Preference> each = comparer.against(keys.indexOf(against));
+            for (int i = 0; i < keys.size(); i++) {
+                found.put(keys.get(i), each.get(i));
+            }
+        }
+        return found;
+    }
+
+    private String sentenceNow() {
+        Optional<ForestRow> other = reference.get().flatMap(this::row);
+        Optional<ForestRow> one = chosen.get().flatMap(this::row);
+        return other.map(against ->
+                        one.map(row -> sentences.pair(row, against)).orElseGet(() -> sentences.chooseRow(against)))
+                .orElseGet(sentences::chooseReference);
+    }
+}

@@ -1,0 +1,26 @@
+package org.pulseplan.desktop.response.compare;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.response.ResponseModel;
+import org.pulseplan.text.Language;
+
+/** The comparison, put together. */
+public final class ComparePart {
+    private final CompareView view;
+
+    /** @param plan the plan of the open case */
+    public ComparePart(
+            ObservableValue<Plan> plan, ResponseModel model, CompareTools tools, FactModel facts, Language language) {
+        OtherCases cases =
+                new OtherCases(tools.store(), tools.planner(), plan, language, tools.background(), tools.window());
+        CompareModel compare = new CompareModel(plan, cases, model, language, tools.background(), tools.window());
+        view = new CompareView(compare, cases, () -> tools.toOpen().get().ifPresent(cases::add), facts, language);
+    }
+
+    public Region node() {
+        return view.node();
+    }
+}

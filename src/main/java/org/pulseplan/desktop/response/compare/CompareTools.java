@@ -1,0 +1,26 @@
+package org.pulseplan.desktop.response.compare;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.pulseplan.plan.CaseStore;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.plan.PlanDraft;
+
+/**
+ * What the comparison needs from outside.
+ *
+ * @param store reads the cases of other patients
+ * @param planner plans them: as cases are planned at this moment
+ * @param toOpen asks for a case file; empty where the user changed their mind
+ * @param background runs what takes long
+ * @param window runs on the window's thread
+ */
+public record CompareTools(
+        CaseStore store,
+        Supplier<Function<PlanDraft, Plan>> planner,
+        Supplier<Optional<Path>> toOpen,
+        Executor background,
+        Executor window) {}

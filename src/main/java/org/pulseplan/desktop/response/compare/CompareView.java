@@ -1,0 +1,172 @@
+package org.pulseplan.desktop.response.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.desktop.fact.RuledLine;
+import org.pulseplan.desktop.part.RuledText;
+import org.pulseplan.desktop.part.Words;
+import org.pulseplan.desktop.response.Centre;
+import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.text.Language;
+
+/** The nodes of the comparison: whose lesions, the choices, the forest plot, and what it says of two lesions. */
+final class CompareView {
+    private static final double TABLE_HEIGHT = 300;
+
+    private final CompareModel model;
+    private final OtherCases cases;
+    private final Runnable addCase;
+    private final FactModel facts;
+    private final Language language;
+    private final ComboBox<Optional<LesionKey>> reference = new ComboBox<>();
+    private final VBox node;
+    private boolean following;
+
+    /** @param addCase asks for a file and adds its case */
+    CompareView(CompareModel model, OtherCases cases, Runnable addCase, FactModel facts, Language language) {
+        this.model = model;
+        this.cases = cases;
+        this.addCase = addCase;
+        this.facts = facts;
+        this.language = language;
+        ForestTable table = new ForestTable(model, language);
+        table.setPrefHeight(TABLE_HEIGHT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        node = new VBox(
+                Words.sentence(language.text("compareview.question"), "response-question"),
+                Words.sentence(language.text("responseview.caution")),
+                patients(),
+                controls(),
+                table,
+                pair(),
+                Words.sentence(language.text("compareview.meaning"), "part-quiet"));
+        node.getStyleClass().add("part-column");
+        node.setId("response-compare-tab");
+    }
+
+    Region node() {
+        return node;
+    }
+
+    private Node patients() {
+        VBox list = new VBox();
+        list.getStyleClass().add("part-list");
+        model.legend()
+                .subscribe(all -> list.getChildren()
+                        .setAll(all.stream().map(this::patient).toList()));
+        Button add = new Button(language.text("compareview.add"));
+        add.setId("compare-add");
+        add.setOnAction(pressed -> addCase.run());
+        Label problem = Words.sentence("", "response-outside");
+        problem.setId("compare-problem");
+        problem.textProperty().bind(cases.problem());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        VBox box = new VBox(list, add, problem);
+        box.getStyleClass().add("part-list");
+        return box;
+    }
+
+    private Node patient(ComparedCase one) {
+        Label who = Words.sentence(language.text(
+                "compareview.patient", one.letter(), one.identity().line(), one.from()));
+        HBox row = new HBox(who);
+        row.getStyleClass().add("response-control");
+        if (one.whose() != 0) {
+            Button remove = new Button(language.text("compareview.remove", one.letter()));
+            remove.setMinWidth(Region.USE_PREF_SIZE);
+            remove.setOnAction(pressed -> cases.remove(one.whose()));
+            row.getChildren().add(remove);
+        }
+        return row;
+    }
+
+    private Node controls() {
+        fillReference();
+        FlowPane controls = new FlowPane(
+                labelled("measure", choice(Measure.values(), model.measure(), one -> "measure." + one.name())),
+                labelled("centre", choice(Centre.values(), model.centre(), one -> "centre." + one.name())),
+                labelled("order", choice(ForestOrder.values(), model.order(), one -> "order." + one.name())),
+                labelled("against", reference));
+        controls.getStyleClass().add("response-controls");
+        return controls;
+    }
+
+    private void fillReference() {
+        reference.setConverter(words(key -> key.flatMap(model::row)
+                .map(ForestRow::name)
+                .orElseGet(() -> language.text("compareview.against.none"))));
+        model.rows().addListener((ListChangeListener<ForestRow>) change -> offer());
+        model.reference().subscribe(key -> offer());
+        reference.valueProperty().addListener((property, before, key) -> {
+            if (!following && key != null) {
+                model.reference().set(key);
+            }
+        });
+    }
+
+    private void offer() {
+        List<Optional<LesionKey>> offered = model.offered();
+        following = true;
+        if (!reference.getItems().equals(offered)) {
+            reference.getItems().setAll(offered);
+        }
+        reference.setValue(model.reference().get());
+        following = false;
+    }
+
+    private Node pair() {
+        Label sentence = Words.sentence("", "response-comparison");
+        sentence.setId("compare-pair");
+        sentence.textProperty().bind(model.sentence());
+        VBox box = new VBox(sentence, new RuledLine(new RuledText("RESP-16", model.alikeMeans()), facts));
+        box.getStyleClass().add("part-list");
+        return box;
+    }
+
+    private <E> ComboBox<E> choice(E[] values, ObjectProperty<E> chosen, Function<E, String> key) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        box.setConverter(words(value -> language.text("compareview." + key.apply(value))));
+        box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("the box is not typed into");
+            }
+        };
+    }
+
+    private Node labelled(String name, ComboBox<?> box) {
+        Label label = new Label(language.text("compareview." + name));
+        label.setLabelFor(box);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        box.setId("compare-" + name);
+        box.setAccessibleText(label.getText());
+        HBox pair = new HBox(label, box);
+        pair.getStyleClass().add("response-control");
+        return pair;
+    }
+}
