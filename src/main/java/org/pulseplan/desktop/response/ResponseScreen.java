@@ -51,6 +51,7 @@ public final class ResponseScreen implements Screen {
         this.language = language;
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("response-tabs");
+        tabs.setAccessibleText(language.text("compareview.tabs"));
         add("lesions", () -> {
             WhyView why = new WhyView(new WhyModel(model, plan, response, evidence, language), facts, language);
             return new ResponseView(model, why.node(), new Studies(language).of(evidence), facts, language).node();
