@@ -106,8 +106,7 @@ public final class CaseFiles {
         kept = written;
         file.set(Optional.of(path));
         compare();
-        messages.withdraw("save");
-        messages.tell("saved", Phrase.of("desktop.files.saved", path.toString()));
+        messages.tell("save", Phrase.of("desktop.files.saved", path.toString()));
         then.run();
     }
 

@@ -1,7 +1,9 @@
 package org.pulseplan.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -75,11 +77,28 @@ final class WindowLayout extends StackPane {
         }
     }
 
-    /** Opens the step with this number, counted from 0. */
+    /** Opens the step with this number, counted from 0, and moves the keyboard into it, wherever it was. */
     void openStep(int index) {
         if (index < screens.size()) {
             side.show(screens.get(index));
+            applyCss();
+            layout();
+            firstForKeys(centre).ifPresent(Node::requestFocus);
         }
+    }
+
+    private static Optional<Node> firstForKeys(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> firstForKeys(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Shows the findings and moves the keyboard into them. */

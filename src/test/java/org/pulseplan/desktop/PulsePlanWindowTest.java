@@ -65,6 +65,32 @@ class PulsePlanWindowTest {
         assertThat(nameless).isEmpty();
     }
 
+    /** Whoever last clicked a button of the window's edge and then presses a step's key types into the step, not beside it. */
+    @Test
+    void theKeyOfAStepMovesTheKeyboardIntoIt(FxRobot robot) {
+        robot.interact(() -> test.window.model().open(TestWindow.SAMPLE));
+        robot.interact(() -> robot.lookup("#command-theme").query().requestFocus());
+        for (KeyCode step : STEPS) {
+            control(robot, step);
+            test.draft();
+            Node focused = test.stage.getScene().getFocusOwner();
+            assertThat(inside(focused, "side") || inside(focused, "case-bar"))
+                    .as("%s: %s", step, focused)
+                    .isFalse();
+        }
+        control(robot, KeyCode.DIGIT1);
+        assertThat(inside(test.stage.getScene().getFocusOwner(), "field-row")).isTrue();
+    }
+
+    private static boolean inside(Node node, String styleClass) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(styleClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The step that is filled in blind folds the findings away; they must not stay away afterwards. */
     @Test
     void theFindingsAreThereAgainAfterTheBlindStep(FxRobot robot) {
@@ -109,6 +135,17 @@ class PulsePlanWindowTest {
         test.until(() -> robot.lookup(".message.failed").tryQuery().isPresent());
         assertThat(text(robot, ".message.failed .label")).contains("The changes are still open here and unsaved.");
         assertThat(test.stage.getTitle()).contains("unsaved changes");
+    }
+
+    @Test
+    void nothingSaysSavedBesideASaveThatFailed(FxRobot robot) {
+        robot.interact(() -> test.window.model().edit("all", draft -> TestWindow.SAMPLE));
+        control(robot, KeyCode.S);
+        test.until(() -> robot.lookup(".message.done").tryQuery().isPresent());
+        test.store.full = true;
+        control(robot, KeyCode.S);
+        test.until(() -> robot.lookup(".message.failed").tryQuery().isPresent());
+        assertThat(robot.lookup(".message.done").tryQuery()).isEmpty();
     }
 
     @Test
