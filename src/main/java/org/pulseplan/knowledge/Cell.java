@@ -35,6 +35,11 @@ final class Cell {
         return new KnowledgeException(where + ": " + what);
     }
 
+    /** The kind of the file in which this stands, such as "dose". */
+    String kind() {
+        return where.substring(0, where.indexOf(".json"));
+    }
+
     String text(String key) {
         return textOf(key, required(key));
     }

@@ -17,6 +17,7 @@ final class FactReader {
 
     private final Map<String, Source> sources;
     private final Map<String, Fact> facts = new TreeMap<>();
+    private final Map<String, String> kinds = new TreeMap<>();
 
     FactReader(Map<String, Source> sources) {
         this.sources = sources;
@@ -25,6 +26,11 @@ final class FactReader {
     /** Every fact read so far, by id. */
     Map<String, Fact> facts() {
         return facts;
+    }
+
+    /** The kind of file in which each fact stands, by id. */
+    Map<String, String> kinds() {
+        return kinds;
     }
 
     Fact read(Cell cell) {
@@ -42,6 +48,7 @@ final class FactReader {
         if (facts.putIfAbsent(fact.id(), fact) != null) {
             throw cell.refused("the id " + fact.id() + " is used twice");
         }
+        kinds.put(fact.id(), cell.kind());
         return fact;
     }
 

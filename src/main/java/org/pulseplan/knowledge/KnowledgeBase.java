@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ public final class KnowledgeBase {
     private final String fingerprint;
     private final Map<String, Source> sources;
     private final Map<String, Fact> facts;
+    private final Map<String, String> kinds;
     private final KnowledgeTables tables;
     private final Set<String> adopted;
     private final Optional<SiteLayer> site;
@@ -30,6 +32,7 @@ public final class KnowledgeBase {
             String fingerprint,
             Map<String, Source> sources,
             Map<String, Fact> facts,
+            Map<String, String> kinds,
             KnowledgeTables tables,
             Set<String> adopted,
             Optional<SiteLayer> site) {
@@ -37,6 +40,7 @@ public final class KnowledgeBase {
         this.fingerprint = fingerprint;
         this.sources = Map.copyOf(sources);
         this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        this.kinds = Map.copyOf(kinds);
         this.tables = tables;
         this.adopted = Collections.unmodifiableSet(new TreeSet<>(adopted));
         this.site = site;
@@ -60,11 +64,12 @@ public final class KnowledgeBase {
     /** The same base at a site whose clinicians have adopted these facts; an id that is not in it is refused. */
     public KnowledgeBase adopting(Set<String> ids) {
         ids.forEach(this::fact);
-        return new KnowledgeBase(version, fingerprint, sources, facts, tables, ids, site);
+        return new KnowledgeBase(version, fingerprint, sources, facts, kinds, tables, ids, site);
     }
 
     /**
-     * The same base as it holds at a site: with the site's values in place of those changed, and what it adopted.
+     * The same base as it holds at a site: with the site's values in place of those changed, its options in place of
+     * those shipped, and what it adopted.
      *
      * @throws KnowledgeException where a fact is not in the base or has no number, or where a table would be out of order
      */
@@ -75,13 +80,14 @@ public final class KnowledgeBase {
         known.put(layer.source().key(), layer.source());
         Map<String, Fact> changed = new TreeMap<>(facts);
         changed.replaceAll((id, fact) -> layer.over(fact));
-        KnowledgeTables atSite = tables.with(layer::over);
+        KnowledgeTables atSite = tables.with(layer::over).withChoices(chosen(layer.choices()));
         TableOrder.check(atSite);
         return new KnowledgeBase(
                 version,
                 layer.fingerprintOver(fingerprint),
                 known,
                 changed,
+                kinds,
                 atSite,
                 layer.adopted(),
                 Optional.of(layer));
@@ -103,12 +109,17 @@ public final class KnowledgeBase {
      * @param options option id by choice id; a choice or an option that is not in the base is refused
      */
     public KnowledgeBase withChoices(Map<String, String> options) {
+        List<Choice> changed = chosen(options);
+        return new KnowledgeBase(
+                version, fingerprint, sources, facts, kinds, tables.withChoices(changed), adopted, site);
+    }
+
+    private List<Choice> chosen(Map<String, String> options) {
         options.keySet().forEach(this::choice);
-        List<Choice> changed = tables.choices().stream()
+        return tables.choices().stream()
                 .map(choice -> choice.with(
                         options.getOrDefault(choice.id(), choice.option().id())))
                 .toList();
-        return new KnowledgeBase(version, fingerprint, sources, facts, tables.withChoices(changed), adopted, site);
     }
 
     /** The version of all files, as sheets print it. */
@@ -141,6 +152,18 @@ public final class KnowledgeBase {
     /** All facts, those inside tables included, by id. */
     public Collection<Fact> facts() {
         return facts.values();
+    }
+
+    /** The kind of the file in which this fact stands, such as "dose" or "renal"; an unknown id is refused. */
+    public String kind(String id) {
+        return Objects.requireNonNull(kinds.get(fact(id).id()));
+    }
+
+    /** The kinds of file that hold facts, in the order of this program. */
+    public static List<String> kinds() {
+        return KnowledgeFiles.KINDS.stream()
+                .filter(kind -> !kind.equals("sources"))
+                .toList();
     }
 
     public Optional<Source> source(String key) {

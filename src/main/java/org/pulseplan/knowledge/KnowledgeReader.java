@@ -28,7 +28,14 @@ final class KnowledgeReader {
         }
         TableOrder.check(tables);
         return new KnowledgeBase(
-                files.version(), files.fingerprint(), sources, facts.facts(), tables, Set.of(), Optional.empty());
+                files.version(),
+                files.fingerprint(),
+                sources,
+                facts.facts(),
+                facts.kinds(),
+                tables,
+                Set.of(),
+                Optional.empty());
     }
 
     private void readSources() {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pulseplan.Drafts;
+import org.pulseplan.dose.DoseLevel;
+import org.pulseplan.dose.RenalTableChoice;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Fact;
@@ -20,9 +22,12 @@ import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.Status;
 import org.pulseplan.lesion.LesionFields;
+import org.pulseplan.patient.PatientFields;
 import org.pulseplan.profile.Decision;
 import org.pulseplan.profile.SignedProfile;
+import org.pulseplan.profile.SiteKnowledge;
 import org.pulseplan.profile.SiteProfiles;
+import org.pulseplan.quantity.MicromolesPerLitre;
 import org.pulseplan.quantity.Volts;
 import org.pulseplan.text.Language;
 
@@ -53,6 +58,47 @@ class ProfilePlanTest {
         Plan here = plan(draft, SiteProfiles.of(BASE).change("IT-B2-DOSE", "600"));
         assertThat(injected(here, 0) / injected(shipped, 0)).isCloseTo(1.2, within(1e-9));
         assertThat(injected(here, 1)).isEqualTo(injected(shipped, 1));
+    }
+
+    /** Harm: the sheet names the renal table of the site, and the dose follows another. */
+    @Test
+    @Hazard("H-79")
+    void chosenRenalTableIsTheOneThatTheDoseFollows() {
+        PlanDraft draft = Drafts.of(BASE)
+                .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
+                .decision(DecisionFields.DOSE_LEVEL, org.pulseplan.entry.Entry.of(DoseLevel.REDUCED))
+                .patient(PatientFields.CREATININE, org.pulseplan.entry.Entry.of(new MicromolesPerLitre(250)))
+                .lesion(10, 10)
+                .draft();
+        String here = SiteKnowledge.of(
+                        BASE,
+                        SiteProfiles.of(BASE).choose("RENAL-TABLE", "RENAL-RDH").profile(),
+                        "")
+                .base()
+                .choice("RENAL-TABLE")
+                .option()
+                .id();
+        assertThat(here).isEqualTo("RENAL-RDH");
+        Plan plan = plan(draft, SiteProfiles.of(BASE).choose("RENAL-TABLE", "RENAL-RDH"));
+        Plan entered = Plans.PLANNER.plan(draft.with(draft.decisions()
+                .with(draft.decisions()
+                        .entries()
+                        .with(
+                                DecisionFields.RENAL_TABLE,
+                                org.pulseplan.entry.Entry.of(RenalTableChoice.DRUG_HANDBOOK)))));
+        assertThat(plan.intravenous().get().dose())
+                .isEqualTo(entered.intravenous().get().dose())
+                .isNotEqualTo(Plans.PLANNER.plan(draft).intravenous().get().dose());
+        assertThat(plan.second().differs()).isFalse();
+        assertThat(plan.basis().chosen()).extracting(Decision::id).containsExactly("RENAL-TABLE");
+    }
+
+    @Test
+    void chosenWindowIsTheUsualOne() {
+        Plan plan = plan(intravenous(), SiteProfiles.of(BASE).choose("WINDOW-DEFAULT", "WIN-2018"));
+        assertThat(plan.window().get().option().id()).isEqualTo("WIN-2018");
+        assertThat(Plans.PLANNER.plan(intravenous()).window().get().option().id())
+                .isEqualTo("WIN-ESOPE");
     }
 
     @Test

@@ -65,6 +65,11 @@ public final class SiteProfiles {
         return this;
     }
 
+    public SiteProfiles choose(String id, String option) {
+        return decide(new Decision.Chosen(
+                id, FactPrint.of(base, id), base.choice(id).shipped().id(), option, "as decided here"));
+    }
+
     public SiteProfiles decide(Decision decision) {
         decisions.add(decision);
         return this;
