@@ -31,7 +31,9 @@ import org.pulseplan.quantity.Count;
 import org.pulseplan.quantity.Kilograms;
 import org.pulseplan.quantity.MicromolesPerLitre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
+import org.pulseplan.quantity.MillilitresPerCubicCentimetre;
 import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.quantity.MillimolesPerMillilitre;
 import org.pulseplan.quantity.Percent;
 import org.pulseplan.quantity.Quantity;
 
@@ -126,6 +128,17 @@ public final class Drafts {
         decisions = decisions.with(
                 DecisionFields.CISPLATIN_CONCENTRATION,
                 new MilligramsPerMillilitre(milligramsPerMillilitre.doubleValue()));
+        return this;
+    }
+
+    /** Calcium chloride under an invented approval, from a stock of 1 mmol/mL. */
+    public Drafts calcium(double millilitresPerCubicCentimetre) {
+        decisions = decisions
+                .with(DecisionFields.REGIMEN, Regimen.INTRATUMOURAL_CALCIUM)
+                .with(DecisionFields.APPROVAL, "INVENTED-STUDY 7")
+                .with(DecisionFields.APPROVAL_BY, "Invented Investigator")
+                .with(DecisionFields.CALCIUM_VOLUME, new MillilitresPerCubicCentimetre(millilitresPerCubicCentimetre))
+                .with(DecisionFields.CALCIUM_STOCK, new MillimolesPerMillilitre(1));
         return this;
     }
 

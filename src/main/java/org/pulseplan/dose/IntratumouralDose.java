@@ -8,9 +8,10 @@ import org.pulseplan.quantity.Quantity;
  * What is injected into one lesion.
  *
  * @param lesion the lesion's number
- * @param band the id of the volume band that applies
- * @param perVolume the dose by tumour volume of that band
- * @param exact amount before rounding: international units of bleomycin or milligrams of cisplatin
+ * @param band the id of the volume band that applies, or of the rule in its place
+ * @param perVolume the dose by tumour volume of that band; of calcium, the volume that the prescriber entered
+ * @param exact amount before rounding: international units of bleomycin, milligrams of cisplatin or
+ *     millimoles of calcium
  * @param volume to inject, rounded by the stated rule
  * @param amount what that volume holds: the prescribed amount
  * @param concentration of the solution
@@ -27,6 +28,11 @@ public record IntratumouralDose(
         List<Neighbour> neighbours) {
     public IntratumouralDose {
         neighbours = List.copyOf(neighbours);
+    }
+
+    /** The volume before rounding: the unit of the amount does not matter to it. */
+    Millilitres exactVolume() {
+        return new Millilitres(volume.value() * exact.value() / amount.value());
     }
 
     /**

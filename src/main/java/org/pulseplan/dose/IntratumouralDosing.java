@@ -139,7 +139,12 @@ public final class IntratumouralDosing {
     }
 
     private Quantity amount(double value) {
-        return (drug == Drug.BLEOMYCIN ? Unit.INTERNATIONAL_UNIT : Unit.MILLIGRAM).of(value);
+        Unit unit = switch (drug) {
+            case BLEOMYCIN -> Unit.INTERNATIONAL_UNIT;
+            case CISPLATIN -> Unit.MILLIGRAM;
+            case CALCIUM -> Unit.MILLIMOLE;
+        };
+        return unit.of(value);
     }
 
     private Phrase bandInWords(List<VolumeBand> bands, VolumeBand band) {

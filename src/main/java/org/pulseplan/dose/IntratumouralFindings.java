@@ -26,6 +26,10 @@ final class IntratumouralFindings {
     private static final double ROUNDING_OF_DOUBLES = 1e-9;
 
     private final Drug drug;
+
+    /** Of calcium, a stronger or weaker solution is never the way out. */
+    private final boolean calcium;
+
     private final Computed<InternationalUnitsPerMillilitre> supplied;
     private final PatientAssessment patient;
     private final Consulted consulted;
@@ -37,6 +41,7 @@ final class IntratumouralFindings {
             PatientAssessment patient,
             Consulted consulted) {
         this.drug = drug;
+        this.calcium = drug == Drug.CALCIUM;
         this.supplied = supplied;
         this.patient = patient;
         this.consulted = consulted;
@@ -104,10 +109,15 @@ final class IntratumouralFindings {
     private void moreThanTheLesion(SizedLesion lesion, IntratumouralDose dose, List<Finding> findings) {
         Percent limit = consulted.number("IT-VOLUME", Percent.class);
         CubicCentimetres own = lesion.size().get().volume();
-        double exact = dose.exact().value() / dose.concentration().value();
+        double exact = dose.exactVolume().value();
         if (exact > limit.of(own.value()) * (1 + ROUNDING_OF_DOUBLES)) {
             findings.add(Findings.caution(
-                            "IT-VOLUME", lesion.sizePlace(), "moreThanTheLesion", lesion.number(), dose.volume(), own)
+                            "IT-VOLUME",
+                            lesion.sizePlace(),
+                            calcium ? "calciumMoreThanTheLesion" : "moreThanTheLesion",
+                            lesion.number(),
+                            dose.volume(),
+                            own)
                     .against(dose.volume(), own));
         }
     }
@@ -172,7 +182,7 @@ final class IntratumouralFindings {
             findings.add(Findings.caution(
                             "ROUND-LIMIT",
                             lesion.sizePlace(),
-                            "roundedMuch",
+                            calcium ? "calciumRoundedMuch" : "roundedMuch",
                             lesion.number(),
                             dose.exact(),
                             dose.amount(),

@@ -10,8 +10,10 @@ import org.pulseplan.quantity.MilligramsPerMillilitre;
  * @param intravenous bleomycin for the vein
  * @param intratumoural bleomycin for the tumour
  * @param cisplatin as in stock; never assumed, since licensed solutions differ from the published one
+ * @param calcium what is ordered of calcium chloride
  */
 public record Preparation(
         Computed<InternationalUnitsPerMillilitre> intravenous,
         Computed<InternationalUnitsPerMillilitre> intratumoural,
-        Computed<MilligramsPerMillilitre> cisplatin) {}
+        Computed<MilligramsPerMillilitre> cisplatin,
+        CalciumOrder calcium) {}

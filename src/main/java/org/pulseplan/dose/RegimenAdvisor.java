@@ -16,13 +16,19 @@ import org.pulseplan.quantity.Millimetres;
 
 /**
  * Proposes drug and route in the order of rule ROUTE-ORDER: what is barred is out; many or large lesions ask for the
- * vein; few and small ones for local injection; cisplatin where bleomycin is barred.
+ * vein; few and small ones for local injection; cisplatin where bleomycin is barred. Calcium is weighed but never proposed.
  */
 public final class RegimenAdvisor {
-    private static final List<Regimen> SYSTEMIC_FIRST =
-            List.of(Regimen.INTRAVENOUS_BLEOMYCIN, Regimen.INTRATUMOURAL_BLEOMYCIN, Regimen.INTRATUMOURAL_CISPLATIN);
-    private static final List<Regimen> LOCAL_FIRST =
-            List.of(Regimen.INTRATUMOURAL_BLEOMYCIN, Regimen.INTRAVENOUS_BLEOMYCIN, Regimen.INTRATUMOURAL_CISPLATIN);
+    private static final List<Regimen> SYSTEMIC_FIRST = List.of(
+            Regimen.INTRAVENOUS_BLEOMYCIN,
+            Regimen.INTRATUMOURAL_BLEOMYCIN,
+            Regimen.INTRATUMOURAL_CISPLATIN,
+            Regimen.INTRATUMOURAL_CALCIUM);
+    private static final List<Regimen> LOCAL_FIRST = List.of(
+            Regimen.INTRATUMOURAL_BLEOMYCIN,
+            Regimen.INTRAVENOUS_BLEOMYCIN,
+            Regimen.INTRATUMOURAL_CISPLATIN,
+            Regimen.INTRATUMOURAL_CALCIUM);
 
     private final Consulted consulted;
 
@@ -55,6 +61,7 @@ public final class RegimenAdvisor {
             return Computed.unavailable(gaps);
         }
         return order.stream()
+                .filter(regimen -> !regimen.underResearchOnly())
                 .filter(regimen -> bars(treatments, regimen).isEmpty())
                 .findFirst()
                 .map(regimen -> Computed.of(regimen))
@@ -73,9 +80,15 @@ public final class RegimenAdvisor {
                 : recommended.known().filter(regimen::equals).isPresent()
                         ? RegimenAdvice.Verdict.RECOMMENDED
                         : RegimenAdvice.Verdict.POSSIBLE;
-        List<RegimenAdvice.Reason> reasons = gaps.isEmpty() ? weigh(regimen, forVein) : List.of();
+        List<RegimenAdvice.Reason> reasons =
+                weighed(regimen, bars) && gaps.isEmpty() ? weigh(regimen, forVein) : List.of();
         return new RegimenAdvice.Option(
                 regimen, verdict, Stream.concat(bars.stream(), reasons.stream()).toList());
+    }
+
+    /** What is barred for want of an approval is not spoken for. */
+    private static boolean weighed(Regimen regimen, List<RegimenAdvice.Reason> bars) {
+        return bars.isEmpty() || !regimen.underResearchOnly();
     }
 
     private static List<RegimenAdvice.Reason> bars(Map<Regimen, Treatment> treatments, Regimen regimen) {
@@ -90,6 +103,9 @@ public final class RegimenAdvisor {
     private List<RegimenAdvice.Reason> weigh(Regimen regimen, List<RegimenAdvice.Reason> forVein) {
         if (regimen.drug() == Drug.CISPLATIN) {
             return List.of(cited("ROUTE-09", consulted.cite("ROUTE-09").inWords()));
+        }
+        if (regimen.underResearchOnly()) {
+            return List.of(cited("ROUTE-15", consulted.cite("ROUTE-15").inWords()));
         }
         if (!forVein.isEmpty()) {
             return regimen.route() == Route.INTRAVENOUS

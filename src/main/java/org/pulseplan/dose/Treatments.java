@@ -10,7 +10,6 @@ import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.Drug;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.Route;
-import org.pulseplan.lesion.LesionSize;
 import org.pulseplan.lesion.SizedLesion;
 import org.pulseplan.patient.PatientAssessment;
 import org.pulseplan.patient.PatientDraft;
@@ -62,17 +61,23 @@ public final class Treatments {
         Drug drug = regimen.drug();
         IntratumouralDosing dosing = new IntratumouralDosing(consulted, drug);
         IntratumouralFindings rules = new IntratumouralFindings(drug, preparation.intratumoural(), patient, consulted);
+        CalciumDosing calcium = new CalciumDosing(consulted, preparation.calcium());
         List<Computed<IntratumouralDose>> doses = lesions.stream()
-                .map(lesion ->
-                        dosing.dose(lesion.number(), lesion.size().then(Treatments::volume), concentration(drug)))
+                .map(lesion -> drug == Drug.CALCIUM
+                        ? calcium.dose(lesion.number(), volume(lesion))
+                        : dosing.dose(lesion.number(), volume(lesion), concentration(drug)))
                 .toList();
-        Computed<IntratumouralTotal> total = dosing.total(doses);
+        Computed<IntratumouralTotal> sum = dosing.total(doses);
+        Computed<IntratumouralTotal> total = drug == Drug.CALCIUM ? calcium.withDilution(sum) : sum;
         Computed<InternationalUnits> cumulative = drug == Drug.BLEOMYCIN
                 ? withEarlier(total.then(
                         one -> Computed.of(new InternationalUnits(one.amount().value()))))
                 : patient.earlierBleomycin();
         List<Finding> findings = common(regimen, cumulative);
         findings.addAll(rules.ofLesions(lesions));
+        if (drug == Drug.CALCIUM) {
+            findings.addAll(new CalciumFindings(preparation.calcium(), consulted).of(lesions));
+        }
         for (int index = 0; index < doses.size(); index++) {
             SizedLesion lesion = lesions.get(index);
             doses.get(index).known().ifPresent(dose -> findings.addAll(rules.ofDose(lesion, dose)));
@@ -94,8 +99,8 @@ public final class Treatments {
         return drug == Drug.BLEOMYCIN ? preparation.intratumoural() : preparation.cisplatin();
     }
 
-    private static Computed<CubicCentimetres> volume(LesionSize size) {
-        return Computed.of(size.volume());
+    private static Computed<CubicCentimetres> volume(SizedLesion lesion) {
+        return lesion.size().then(size -> Computed.of(size.volume()));
     }
 
     private Computed<InternationalUnits> withEarlier(Computed<InternationalUnits> session) {

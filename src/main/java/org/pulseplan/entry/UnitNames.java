@@ -28,6 +28,11 @@ final class UnitNames {
             Map.entry(
                     Unit.INTERNATIONAL_UNIT_PER_MILLILITRE,
                     Set.of("iu/ml", "international units/ml", "international units per ml")),
+            Map.entry(Unit.MILLIMOLE_PER_LITRE, Set.of("mmol/l", "mmol per l")),
+            Map.entry(Unit.MILLIMOLE_PER_MILLILITRE, Set.of("mmol/ml", "mmol per ml")),
+            Map.entry(
+                    Unit.MILLILITRE_PER_CUBIC_CENTIMETRE,
+                    Set.of("ml/cm3", "ml/cm\u00b3", "ml per cm3", "ml per cm\u00b3")),
             Map.entry(Unit.VOLT, Set.of("v")),
             Map.entry(Unit.SECOND, Set.of("s")),
             Map.entry(Unit.GIGA_PER_LITRE, Set.of("10^9/l", "\u00d710^9/l", "\u00d710\u2079/l")));

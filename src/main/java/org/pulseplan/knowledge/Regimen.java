@@ -4,7 +4,8 @@ package org.pulseplan.knowledge;
 public enum Regimen {
     INTRAVENOUS_BLEOMYCIN(Drug.BLEOMYCIN, Route.INTRAVENOUS),
     INTRATUMOURAL_BLEOMYCIN(Drug.BLEOMYCIN, Route.INTRATUMOURAL),
-    INTRATUMOURAL_CISPLATIN(Drug.CISPLATIN, Route.INTRATUMOURAL);
+    INTRATUMOURAL_CISPLATIN(Drug.CISPLATIN, Route.INTRATUMOURAL),
+    INTRATUMOURAL_CALCIUM(Drug.CALCIUM, Route.INTRATUMOURAL);
 
     private final Drug drug;
     private final Route route;
@@ -20,5 +21,10 @@ public enum Regimen {
 
     public Route route() {
         return route;
+    }
+
+    /** Whether it is given under a named research approval only, and so is never proposed (rule ROUTE-15). */
+    public boolean underResearchOnly() {
+        return drug == Drug.CALCIUM;
     }
 }

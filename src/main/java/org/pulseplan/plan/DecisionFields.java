@@ -9,7 +9,10 @@ import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.BsaFormula;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
+import org.pulseplan.quantity.MillilitresPerCubicCentimetre;
 import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.quantity.MillimolesPerLitre;
+import org.pulseplan.quantity.MillimolesPerMillilitre;
 import org.pulseplan.quantity.Seconds;
 import org.pulseplan.quantity.Volts;
 
@@ -41,6 +44,24 @@ public final class DecisionFields {
     public static final Field<MilligramsPerMillilitre> CISPLATIN_CONCENTRATION =
             Field.number("cisplatinConcentration", MilligramsPerMillilitre.class, "ENTRY-CIS-CONC");
 
+    /** Name and number of the approval under which calcium is given. */
+    public static final Field<String> APPROVAL = Field.text("approval", 120);
+
+    /** Who entered that approval. */
+    public static final Field<String> APPROVAL_BY = Field.text("approvalBy", 80);
+
+    /** What is injected of calcium chloride for each cm3 of tumour; published by nobody. */
+    public static final Field<MillilitresPerCubicCentimetre> CALCIUM_VOLUME =
+            Field.number("calciumVolume", MillilitresPerCubicCentimetre.class, "ENTRY-CA-VOLUME");
+
+    /** The concentration of the calcium chloride that is injected. */
+    public static final Field<MillimolesPerLitre> CALCIUM_CONCENTRATION =
+            Field.number("calciumConcentration", MillimolesPerLitre.class, "ENTRY-CA-CONC");
+
+    /** The concentration of the calcium chloride in stock, as on the ampoule. */
+    public static final Field<MillimolesPerMillilitre> CALCIUM_STOCK =
+            Field.number("calciumStock", MillimolesPerMillilitre.class, "ENTRY-CA-STOCK");
+
     public static final Field<Millimetres> MARGIN = Field.number("margin", Millimetres.class, "ENTRY-MARGIN");
     public static final Field<Volts> GENERATOR_LIMIT = Field.number("generatorLimit", Volts.class, "ENTRY-GENMAX");
 
@@ -69,6 +90,11 @@ public final class DecisionFields {
                 INTRAVENOUS_CONCENTRATION,
                 INTRATUMOURAL_CONCENTRATION,
                 CISPLATIN_CONCENTRATION,
+                APPROVAL,
+                APPROVAL_BY,
+                CALCIUM_VOLUME,
+                CALCIUM_CONCENTRATION,
+                CALCIUM_STOCK,
                 MARGIN,
                 GENERATOR_LIMIT,
                 SECONDS_PER_APPLICATION,

@@ -3,6 +3,7 @@ package org.pulseplan.plan;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pulseplan.dose.Dilution;
 import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.entry.Computed;
@@ -30,7 +31,7 @@ final class DoubleCheck {
     private final FirstPath first;
     private final SecondCalculation second;
     private final Comparing comparing;
-    private final boolean cisplatin;
+    private final Drug drug;
 
     private DoubleCheck(
             PlanDraft draft, FirstPath first, DoseConstants constants, String usualTable, BigDecimal tolerance) {
@@ -38,11 +39,7 @@ final class DoubleCheck {
         this.first = first;
         this.second = new SecondCalculation(constants, SecondForm.of(draft, first.regimen(), usualTable));
         this.comparing = new Comparing(tolerance);
-        this.cisplatin = first.regimen()
-                .known()
-                .map(Regimen::drug)
-                .filter(Drug.CISPLATIN::equals)
-                .isPresent();
+        this.drug = first.regimen().known().map(Regimen::drug).orElse(Drug.BLEOMYCIN);
     }
 
     static SecondCheck of(PlanDraft draft, FirstPath first, DoseConstants constants, Consulted consulted) {
@@ -121,15 +118,44 @@ final class DoubleCheck {
 
     /** The sum of the injections, as both calculations go on with it. */
     private Optional<BigDecimal> tumours() {
-        LesionDoubleCheck check = new LesionDoubleCheck(second, comparing, cisplatin);
+        LesionDoubleCheck check = new LesionDoubleCheck(second, comparing, drug);
         Optional<LesionDoubleCheck.Drawn> sum = check.all(draft.lesions(), first.lesions());
         total("totalVolume", Unit.MILLILITRE, IntratumouralTotal::volume, sum.map(LesionDoubleCheck.Drawn::volume));
         total(
                 "total",
-                cisplatin ? Unit.MILLIGRAM : Unit.INTERNATIONAL_UNIT,
+                LesionDoubleCheck.amount(drug),
                 IntratumouralTotal::amount,
                 sum.map(LesionDoubleCheck.Drawn::amount));
+        sum.ifPresent(drawn -> dilution(drawn.volume()));
         return sum.map(LesionDoubleCheck.Drawn::amount);
+    }
+
+    /** How a batch of calcium chloride is made, and how many are needed. */
+    private void dilution(BigDecimal volume) {
+        Optional<BigDecimal> ampoule = comparing.rounded(
+                Phrase.of("doublecheck.fromStock"),
+                REGIMEN,
+                Unit.MILLILITRE,
+                diluted(Dilution::fromStock),
+                second.ampouleInBatch());
+        comparing.exact(
+                Phrase.of("doublecheck.diluent"),
+                REGIMEN,
+                true,
+                Unit.MILLILITRE,
+                diluted(Dilution::diluent),
+                ampoule.map(second::diluent));
+        comparing.exact(
+                Phrase.of("doublecheck.batches"),
+                REGIMEN,
+                false,
+                Unit.COUNT,
+                diluted(Dilution::batches),
+                ampoule.map(drawn -> second.batches(volume)));
+    }
+
+    private Computed<Quantity> diluted(Function<Dilution, Quantity> part) {
+        return part(first.intratumoural().then(IntratumouralTotal::dilution), part);
     }
 
     private void total(
@@ -138,9 +164,9 @@ final class DoubleCheck {
                 Phrase.of("doublecheck." + what), REGIMEN, true, unit, part(first.intratumoural(), part), other);
     }
 
-    /** Cisplatin adds nothing to the lifetime total of bleomycin. */
+    /** Another drug adds nothing to the lifetime total of bleomycin. */
     private void lifetime(Optional<BigDecimal> session) {
-        Optional<BigDecimal> added = cisplatin ? Optional.of(BigDecimal.ZERO) : session;
+        Optional<BigDecimal> added = drug == Drug.BLEOMYCIN ? session : Optional.of(BigDecimal.ZERO);
         number(
                 "lifetime",
                 PatientFields.PREVIOUS_BLEOMYCIN.id(),

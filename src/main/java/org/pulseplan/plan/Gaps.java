@@ -2,6 +2,7 @@ package org.pulseplan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.Treatment;
 import org.pulseplan.dose.TreatmentWindow;
 import org.pulseplan.electrode.ElectrodeChooser;
@@ -40,6 +41,7 @@ final class Gaps {
                 treatment,
                 treatment.then(Treatment::intravenous),
                 treatment.then(Treatment::total),
+                treatment.then(Treatment::total).then(IntratumouralTotal::dilution),
                 treatment.then(Gaps::cumulativeIfBleomycin),
                 regimen.then(this::creatinineIfBleomycin),
                 window));

@@ -11,6 +11,7 @@ import org.pulseplan.dose.IntratumouralDose;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.entry.Place;
+import org.pulseplan.knowledge.Drug;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.lesion.LesionSize;
@@ -26,11 +27,28 @@ final class LesionDoubleCheck {
     private final Unit drug;
     private final Unit perVolume;
 
-    LesionDoubleCheck(SecondCalculation second, Comparing comparing, boolean cisplatin) {
+    LesionDoubleCheck(SecondCalculation second, Comparing comparing, Drug drug) {
         this.second = second;
         this.comparing = comparing;
-        this.drug = cisplatin ? Unit.MILLIGRAM : Unit.INTERNATIONAL_UNIT;
-        this.perVolume = cisplatin ? Unit.MILLIGRAM_PER_CUBIC_CENTIMETRE : Unit.INTERNATIONAL_UNIT_PER_CUBIC_CENTIMETRE;
+        this.drug = amount(drug);
+        this.perVolume = perVolume(drug);
+    }
+
+    /** The unit in which this drug is given. */
+    static Unit amount(Drug drug) {
+        return switch (drug) {
+            case BLEOMYCIN -> Unit.INTERNATIONAL_UNIT;
+            case CISPLATIN -> Unit.MILLIGRAM;
+            case CALCIUM -> Unit.MILLIMOLE;
+        };
+    }
+
+    private static Unit perVolume(Drug drug) {
+        return switch (drug) {
+            case BLEOMYCIN -> Unit.INTERNATIONAL_UNIT_PER_CUBIC_CENTIMETRE;
+            case CISPLATIN -> Unit.MILLIGRAM_PER_CUBIC_CENTIMETRE;
+            case CALCIUM -> Unit.MILLILITRE_PER_CUBIC_CENTIMETRE;
+        };
     }
 
     /** What is injected: millilitres and what they hold. */

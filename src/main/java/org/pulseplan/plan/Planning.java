@@ -80,6 +80,9 @@ final class Planning {
         ResponsePlan response = prognosis.respond(draft, planned, regimen);
         List<Finding> findings = findings(advice, regimen, treatment, window, planned, electrodes);
         findings.addAll(new SessionFindings(consulted).of(regimen, window, planned, lesions, sessions, session));
+        if (regimen.known().filter(Regimen::underResearchOnly).isPresent()) {
+            findings.addAll(new CalciumPulses(consulted).of(planned));
+        }
         findings.addAll(new AnaesthesiaFindings(draft, patient, consulted)
                 .of(
                         regimen.known(),

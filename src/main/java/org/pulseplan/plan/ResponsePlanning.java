@@ -112,7 +112,9 @@ final class ResponsePlanning {
     }
 
     private Computed<LesionCovariates> covariates(PlanDraft draft, LesionPlan lesion, Computed<Regimen> regimen) {
-        List<Phrase> reasons = Computed.reasonsOf(lesion.size(), regimen);
+        Computed<Treatment> treatment =
+                regimen.then(one -> treatment(one, draft.decisions().entries()));
+        List<Phrase> reasons = Computed.reasonsOf(lesion.size(), treatment);
         if (!reasons.isEmpty()) {
             return Computed.unavailable(reasons);
         }
@@ -126,7 +128,7 @@ final class ResponsePlanning {
                 depth(entries),
                 answer(entries, LesionFields.IRRADIATED),
                 answer(entries, LesionFields.ULCERATED),
-                treatment(regimen.get(), draft.decisions().entries()),
+                treatment.get(),
                 hexagonal));
     }
 
@@ -136,13 +138,15 @@ final class ResponsePlanning {
                 .findFirst();
     }
 
-    private static Treatment treatment(Regimen regimen, Entries decisions) {
+    /** The series behind the model were treated with bleomycin or cisplatin; for calcium it says nothing. */
+    private static Computed<Treatment> treatment(Regimen regimen, Entries decisions) {
         boolean reduced = decisions.get(DecisionFields.DOSE_LEVEL).is(DoseLevel.REDUCED);
         return switch (regimen) {
             case INTRAVENOUS_BLEOMYCIN ->
-                reduced ? Treatment.INTRAVENOUS_BLEOMYCIN_REDUCED : Treatment.INTRAVENOUS_BLEOMYCIN;
-            case INTRATUMOURAL_BLEOMYCIN -> Treatment.INTRATUMOURAL_BLEOMYCIN;
-            case INTRATUMOURAL_CISPLATIN -> Treatment.INTRATUMOURAL_CISPLATIN;
+                Computed.of(reduced ? Treatment.INTRAVENOUS_BLEOMYCIN_REDUCED : Treatment.INTRAVENOUS_BLEOMYCIN);
+            case INTRATUMOURAL_BLEOMYCIN -> Computed.of(Treatment.INTRATUMOURAL_BLEOMYCIN);
+            case INTRATUMOURAL_CISPLATIN -> Computed.of(Treatment.INTRATUMOURAL_CISPLATIN);
+            case INTRATUMOURAL_CALCIUM -> Computed.unavailable(Phrase.of("reasons.responseCalcium"));
         };
     }
 

@@ -15,6 +15,8 @@ public enum Responsible {
             Map.entry("IV-12", PHARMACIST),
             Map.entry("CIS-CONC", PHARMACIST),
             Map.entry("CIS-ALUMINIUM", PHARMACIST),
+            Map.entry("CA-CONC", PHARMACIST),
+            Map.entry("CA-UNDILUTED", PHARMACIST),
             Map.entry("ROUND-LIMIT", PHARMACIST),
             Map.entry("AN-04", ANAESTHETIST),
             Map.entry("AN-06", ANAESTHETIST),

@@ -38,6 +38,10 @@ final class SecondForm {
                         given(decisions.get(DecisionFields.INTRAVENOUS_CONCENTRATION)),
                         given(decisions.get(DecisionFields.INTRATUMOURAL_CONCENTRATION)),
                         given(decisions.get(DecisionFields.CISPLATIN_CONCENTRATION))),
+                new DoseForm.Calcium(
+                        given(decisions.get(DecisionFields.CALCIUM_VOLUME)),
+                        given(decisions.get(DecisionFields.CALCIUM_CONCENTRATION)),
+                        given(decisions.get(DecisionFields.CALCIUM_STOCK))),
                 given(patient.get(PatientFields.PREVIOUS_BLEOMYCIN).map(SecondForm::history)),
                 draft.patient().courses().stream()
                         .map(course -> given(course.get(CourseFields.AMOUNT)))
@@ -82,6 +86,7 @@ final class SecondForm {
             case INTRAVENOUS_BLEOMYCIN -> DoseForm.Treatment.BLEOMYCIN_INTO_VEIN;
             case INTRATUMOURAL_BLEOMYCIN -> DoseForm.Treatment.BLEOMYCIN_INTO_TUMOUR;
             case INTRATUMOURAL_CISPLATIN -> DoseForm.Treatment.CISPLATIN_INTO_TUMOUR;
+            case INTRATUMOURAL_CALCIUM -> DoseForm.Treatment.CALCIUM_INTO_TUMOUR;
         };
     }
 

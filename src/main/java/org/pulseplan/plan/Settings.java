@@ -2,10 +2,13 @@ package org.pulseplan.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.pulseplan.dose.CalciumOrder;
 import org.pulseplan.dose.DoseLevel;
 import org.pulseplan.dose.Preparation;
 import org.pulseplan.dose.RenalDosing;
+import org.pulseplan.dose.ResearchApproval;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
@@ -19,6 +22,7 @@ import org.pulseplan.patient.BsaFormula;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
 import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.quantity.MillimolesPerLitre;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Seconds;
 import org.pulseplan.quantity.Volts;
@@ -73,7 +77,26 @@ final class Settings {
                         DecisionFields.INTRAVENOUS_CONCENTRATION, "IV-12", InternationalUnitsPerMillilitre.class),
                 uncited.orSetting(
                         DecisionFields.INTRATUMOURAL_CONCENTRATION, "IT-CONC", InternationalUnitsPerMillilitre.class),
-                concentrationInStock());
+                concentrationInStock(),
+                uncited.calcium());
+    }
+
+    /** Only the concentration of what is injected has a setting: the one that was studied. */
+    private CalciumOrder calcium() {
+        return new CalciumOrder(
+                approval(),
+                needed(DecisionFields.CALCIUM_VOLUME),
+                orSetting(DecisionFields.CALCIUM_CONCENTRATION, "CA-CONC", MillimolesPerLitre.class),
+                needed(DecisionFields.CALCIUM_STOCK));
+    }
+
+    private Computed<ResearchApproval> approval() {
+        Computed<String> name = needed(DecisionFields.APPROVAL);
+        Computed<String> by = needed(DecisionFields.APPROVAL_BY);
+        List<Phrase> reasons = Computed.reasonsOf(name, by);
+        return reasons.isEmpty()
+                ? Computed.of(new ResearchApproval(name.get(), by.get()))
+                : Computed.unavailable(reasons);
     }
 
     Computed<Millimetres> margin() {

@@ -7,7 +7,10 @@ import org.pulseplan.quantity.BodyHeight;
 import org.pulseplan.quantity.BodyWeight;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
+import org.pulseplan.quantity.MillilitresPerCubicCentimetre;
 import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.quantity.MillimolesPerLitre;
+import org.pulseplan.quantity.MillimolesPerMillilitre;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.SerumCreatinine;
 
@@ -19,6 +22,7 @@ import org.pulseplan.quantity.SerumCreatinine;
  * @param kidneys the table that the kidneys' share of a lower dose is read from: the prescriber's, else the site's
  * @param body what the body surface and the clearance are computed from
  * @param strengths of the solutions
+ * @param calcium how calcium chloride is made up and injected
  * @param history whether bleomycin was given before
  * @param courses what was given in each earlier course: international units, USP units or milligrams of potency
  * @param nodules in the order of the plan
@@ -29,6 +33,7 @@ public record DoseForm(
         Kidneys kidneys,
         Body body,
         Strengths strengths,
+        Calcium calcium,
         Given<History> history,
         List<Given<Quantity>> courses,
         List<Nodule> nodules) {
@@ -41,7 +46,8 @@ public record DoseForm(
     public enum Treatment {
         BLEOMYCIN_INTO_VEIN,
         BLEOMYCIN_INTO_TUMOUR,
-        CISPLATIN_INTO_TUMOUR
+        CISPLATIN_INTO_TUMOUR,
+        CALCIUM_INTO_TUMOUR
     }
 
     /** The intravenous dose as chosen. */
@@ -95,6 +101,18 @@ public record DoseForm(
             Given<InternationalUnitsPerMillilitre> vein,
             Given<InternationalUnitsPerMillilitre> tumour,
             Given<MilligramsPerMillilitre> cisplatin) {}
+
+    /**
+     * Calcium chloride.
+     *
+     * @param forEachVolume injected for each cm3 of tumour
+     * @param injected concentration of what is injected
+     * @param ampoule concentration of what it is made from
+     */
+    public record Calcium(
+            Given<MillilitresPerCubicCentimetre> forEachVolume,
+            Given<MillimolesPerLitre> injected,
+            Given<MillimolesPerMillilitre> ampoule) {}
 
     /** A lesion by the two diameters as entered, in either order. */
     public record Nodule(int number, Given<Millimetres> one, Given<Millimetres> other) {}

@@ -16,12 +16,14 @@ public final class SecondCalculation {
     private final DoseForm form;
     private final BodyNumbers body;
     private final VeinDose vein;
+    private final CalciumDose calcium;
 
     public SecondCalculation(DoseConstants constants, DoseForm form) {
         this.constants = constants;
         this.form = form;
         this.body = new BodyNumbers(constants, form.body());
         this.vein = new VeinDose(constants, form, body);
+        this.calcium = new CalciumDose(constants, form.calcium());
     }
 
     /** Completed years. */
@@ -69,9 +71,30 @@ public final class SecondCalculation {
     /** What is injected into a lesion; empty where the drug goes into the vein or nothing would be left by rounding. */
     public Optional<TumourInjection> injection(DoseForm.Nodule nodule) {
         return form.treatment()
-                .filter(treatment -> treatment != DoseForm.Treatment.BLEOMYCIN_INTO_VEIN)
-                .flatMap(treatment -> new TumourDose(constants, treatment, form.strengths()).injection(nodule))
+                .flatMap(treatment -> switch (treatment) {
+                    case BLEOMYCIN_INTO_VEIN -> Optional.<TumourInjection>empty();
+                    case BLEOMYCIN_INTO_TUMOUR, CISPLATIN_INTO_TUMOUR ->
+                        new TumourDose(constants, treatment, form.strengths()).injection(nodule);
+                    case CALCIUM_INTO_TUMOUR -> tumour(nodule).flatMap(calcium::injection);
+                })
                 .filter(TumourInjection::canBeInjected);
+    }
+
+    /** Millilitres of the ampoule in a batch of calcium chloride for injection; empty for another treatment. */
+    public Optional<Rounded> ampouleInBatch() {
+        return form.treatment()
+                .filter(treatment -> treatment == DoseForm.Treatment.CALCIUM_INTO_TUMOUR)
+                .flatMap(treatment -> calcium.ampouleInBatch());
+    }
+
+    /** Millilitres of diluent in a batch that holds so many of the ampoule. */
+    public BigDecimal diluent(BigDecimal ampoule) {
+        return calcium.diluent(ampoule);
+    }
+
+    /** How many batches hold so many millilitres. */
+    public BigDecimal batches(BigDecimal millilitres) {
+        return calcium.batches(millilitres);
     }
 
     /** International units of bleomycin before this session; empty where that is not known or contradicts itself. */

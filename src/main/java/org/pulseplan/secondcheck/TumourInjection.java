@@ -6,10 +6,10 @@ import java.math.BigDecimal;
  * One injection as the second calculation has it.
  *
  * @param tumour volume of the tumour, cm3
- * @param perVolume international units or milligrams for each cm3
- * @param exact international units or milligrams before rounding
+ * @param perVolume international units or milligrams for each cm3, or millilitres of calcium chloride
+ * @param exact international units, milligrams or millimoles before rounding
  * @param millilitres to inject
- * @param strength international units or milligrams in a millilitre
+ * @param strength international units, milligrams or millimoles in a millilitre
  */
 public record TumourInjection(
         BigDecimal tumour, BigDecimal perVolume, BigDecimal exact, Rounded millilitres, BigDecimal strength) {

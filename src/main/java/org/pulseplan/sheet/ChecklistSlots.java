@@ -13,6 +13,7 @@ import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.Route;
 import org.pulseplan.patient.PatientFields;
+import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
 
@@ -54,6 +55,9 @@ final class ChecklistSlots {
             case "closes" -> value(plan.window(), window -> words.value(window.closes()));
             case "clearance" -> value(plan.patient().clearance(), words::value);
             case "cumulative" -> value(plan.cumulativeBleomycin(), words::value);
+            case "approval" -> words.entry(plan.draft().decisions().entries().get(DecisionFields.APPROVAL));
+            case "approvalBy" -> words.entry(plan.draft().decisions().entries().get(DecisionFields.APPROVAL_BY));
+            case "dilution" -> dose(dose -> words.text("doesNotApply"), this::dilution);
             case "lesions" -> words.counted("lesions", plan.lesions().size());
             case "electrodes" -> electrodes();
             default -> words.text("checklist.unknownSlot", slot);
@@ -81,6 +85,10 @@ final class ChecklistSlots {
                         ? value(plan.intravenous(), vein)
                         : value(plan.intratumoural(), tumour))
                 .orElseGet(() -> notComputed(plan.regimen().reasons()));
+    }
+
+    private String dilution(IntratumouralTotal total) {
+        return value(total.dilution(), one -> words.text("calcium.parts", one.fromStock(), one.diluent(), one.batch()));
     }
 
     private String concentrations() {

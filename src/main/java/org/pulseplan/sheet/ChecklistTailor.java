@@ -32,6 +32,10 @@ final class ChecklistTailor {
             Condition.EARLIER_BLEOMYCIN,
             Condition.RENAL_IMPAIRMENT);
 
+    private static final List<Regimen> PROPOSED = Stream.of(Regimen.values())
+            .filter(regimen -> !regimen.underResearchOnly())
+            .toList();
+
     private final Plan plan;
 
     ChecklistTailor(Plan plan) {
@@ -52,12 +56,12 @@ final class ChecklistTailor {
         return SPECIAL.contains(item.condition());
     }
 
-    /** Without a regimen, only what holds for all of them. */
+    /** Without a regimen, only what holds for all that may come to be proposed. */
     private boolean ofRegimen(ChecklistItem item) {
         return plan.regimen()
                 .known()
                 .map(item.regimens()::contains)
-                .orElseGet(() -> item.regimens().containsAll(EnumSet.allOf(Regimen.class)));
+                .orElseGet(() -> item.regimens().containsAll(PROPOSED));
     }
 
     private Answer state(Condition condition) {

@@ -3,6 +3,7 @@ package org.pulseplan.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.dose.RegimenAdvice;
@@ -48,6 +49,7 @@ final class DrugBlocks {
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(regimen());
+        facts.addAll(new CalciumFacts(plan, words).approval());
         facts.addAll(injected() ? intratumoural(plan.intratumoural()) : intravenous(plan.intravenous()));
         if (plan.regimen()
                 .known()
@@ -113,11 +115,14 @@ final class DrugBlocks {
     private List<Fact> intratumoural(Computed<IntratumouralTotal> computed) {
         Fact total = words.given("drug.total", computed, IntratumouralTotal::amount);
         return computed.known()
-                .map(one -> List.of(
-                        total,
-                        strong("drug.totalVolume", one.volume()),
-                        words.fact("drug.lesions", words.counted("lesions", one.lesions())),
-                        words.fact("drug.concentration", concentrations())))
+                .map(one -> Stream.concat(
+                                Stream.of(
+                                        total,
+                                        strong("drug.totalVolume", one.volume()),
+                                        words.fact("drug.lesions", words.counted("lesions", one.lesions())),
+                                        words.fact("drug.concentration", concentrations())),
+                                new CalciumFacts(plan, words).dilution(one.dilution()))
+                        .toList())
                 .orElseGet(() -> List.of(total));
     }
 
@@ -149,7 +154,17 @@ final class DrugBlocks {
                         words.column("drug.option", 24),
                         words.column("drug.verdict", 12),
                         words.column("drug.reasons", 64, Emphasis.SMALL)),
-                plan.advice().options().stream().map(this::option).toList());
+                plan.advice().options().stream()
+                        .filter(this::toBeConsidered)
+                        .map(this::option)
+                        .toList());
+    }
+
+    /** Research is no alternative on the sheet of a patient for whom nobody has named an approval. */
+    private boolean toBeConsidered(RegimenAdvice.Option option) {
+        boolean planned =
+                plan.regimen().known().filter(option.regimen()::equals).isPresent();
+        return planned || !option.regimen().underResearchOnly() || option.verdict() != RegimenAdvice.Verdict.BARRED;
     }
 
     private Row option(RegimenAdvice.Option option) {

@@ -2,12 +2,16 @@ package org.pulseplan.store;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.pulseplan.dose.Dilution;
 import org.pulseplan.dose.IntratumouralDose;
 import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.dose.RegimenAdvice;
 import org.pulseplan.dose.TreatmentWindow;
 import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Entries;
+import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Plan;
 
 /** Drug, route, doses and window in the plan's file. */
@@ -19,7 +23,19 @@ final class DrugJson {
     }
 
     ObjectNode regimen(Plan plan) {
-        return computed.named(plan.regimen()).put("chosenByPrescriber", plan.regimenChosen());
+        ObjectNode node = computed.named(plan.regimen()).put("chosenByPrescriber", plan.regimenChosen());
+        if (plan.regimen().known().filter(Regimen::underResearchOnly).isPresent()) {
+            node.set("approval", approval(plan.draft().decisions().entries()));
+        }
+        return node;
+    }
+
+    /** What was entered of the approval; left out where it was not. */
+    private static ObjectNode approval(Entries decisions) {
+        ObjectNode node = JsonText.object();
+        decisions.known(DecisionFields.APPROVAL).ifPresent(name -> node.put("name", name));
+        decisions.known(DecisionFields.APPROVAL_BY).ifPresent(by -> node.put("enteredBy", by));
+        return node;
     }
 
     ArrayNode options(RegimenAdvice advice) {
@@ -58,7 +74,17 @@ final class DrugJson {
             node.set("amount", ComputedJson.amount(one.amount()));
             node.set("volume", ComputedJson.amount(one.volume()));
             node.put("lesions", one.lesions());
+            node.set("dilution", computed.of(one.dilution(), DrugJson::dilution));
         });
+    }
+
+    private static void dilution(ObjectNode node, Dilution made) {
+        node.set("stock", ComputedJson.amount(made.stock()));
+        node.set("concentration", ComputedJson.amount(made.concentration()));
+        node.set("batch", ComputedJson.amount(made.batch()));
+        node.set("fromStock", ComputedJson.amount(made.fromStock()));
+        node.set("diluent", ComputedJson.amount(made.diluent()));
+        node.set("batches", ComputedJson.amount(made.batches()));
     }
 
     ObjectNode injection(Computed<IntratumouralDose> dose) {

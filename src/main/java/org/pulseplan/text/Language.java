@@ -195,7 +195,7 @@ public final class Language {
     /** How many digits of an amount are worth reading; what was typed is never cut by this. */
     private static int digits(Unit unit) {
         return switch (unit) {
-            case CUBIC_CENTIMETRE, SQUARE_METRE -> 4;
+            case CUBIC_CENTIMETRE, SQUARE_METRE, MILLIMOLE -> 4;
             case KILOGRAM,
                     POUND,
                     METRE,
@@ -206,6 +206,9 @@ public final class Language {
                     MILLIGRAM,
                     RATIO,
                     MILLILITRE,
+                    MILLILITRE_PER_CUBIC_CENTIMETRE,
+                    MILLIMOLE_PER_LITRE,
+                    MILLIMOLE_PER_MILLILITRE,
                     CENTIMETRE,
                     MILLIMETRE -> 3;
             case MICROMOLE_PER_LITRE, PERCENT, GIGA_PER_LITRE -> 2;

@@ -41,6 +41,7 @@ class SamplesPlannedTest {
         "unknown-receptors, INTRATUMOURAL_BLEOMYCIN, 1250, [iU], 0",
         "contraindicated, INTRAVENOUS_BLEOMYCIN, 16000, [iU], 4",
         "cisplatin-after-limit, INTRATUMOURAL_CISPLATIN, 2.87, mg, 0",
+        "calcium-study, INTRATUMOURAL_CALCIUM, 0.1452, mmol, 0",
         "man-with-breast-cancer, INTRAVENOUS_BLEOMYCIN, 32500, [iU], 0"
     })
     void everySamplePlansToWhatItIsThereToShow(String sample, String regimen, String dose, String unit, int code)

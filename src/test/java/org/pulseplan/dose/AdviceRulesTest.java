@@ -73,7 +73,10 @@ class AdviceRulesTest {
     void withoutASizeNothingIsProposedAndNothingWeighed() {
         Plan plan = plan(draft());
         assertThat(plan.advice().recommended().known()).isEmpty();
-        assertThat(plan.advice().options()).allMatch(option -> option.reasons().isEmpty());
+        assertThat(plan.advice().options())
+                .filteredOn(option -> option.verdict() != RegimenAdvice.Verdict.BARRED)
+                .hasSize(3)
+                .allMatch(option -> option.reasons().isEmpty());
     }
 
     @Test
@@ -181,10 +184,21 @@ class AdviceRulesTest {
         assertThat(Found.cautions(plan).contains(window + "-CLOSES")).isEqualTo(asked);
     }
 
-    /** Calcium is investigational and has no volume of injection in any source: it cannot be planned. */
+    /** Calcium is investigational: even where all else is barred and an approval is named, nobody is led to it. */
     @Test
     @Hazard("H-29")
-    void onlyBleomycinAndCisplatinCanBePlanned() {
-        assertThat(Regimen.values()).extracting(Regimen::drug).containsOnly(Drug.BLEOMYCIN, Drug.CISPLATIN);
+    void calciumIsNeverProposed() {
+        Plan barred = plan(draft().calcium(0.5)
+                .decision(DecisionFields.REGIMEN, Entry.missing())
+                .creatinine(151)
+                .answer("SCR-PLATINUM-ALLERGY", Entry.of(Answer.YES))
+                .lesion(8, 8));
+        assertThat(Found.keys(barred.advice().recommended().reasons())).containsExactly("reasons.allBarred");
+        assertThat(barred.advice().option(Regimen.INTRATUMOURAL_CALCIUM).verdict())
+                .isEqualTo(RegimenAdvice.Verdict.POSSIBLE);
+        assertThat(Regimen.values())
+                .filteredOn(Regimen::underResearchOnly)
+                .extracting(Regimen::drug)
+                .containsExactly(Drug.CALCIUM);
     }
 }

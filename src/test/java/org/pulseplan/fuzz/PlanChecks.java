@@ -21,6 +21,7 @@ import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.Route;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
+import org.pulseplan.quantity.Unit;
 import org.pulseplan.sheet.Checklist;
 import org.pulseplan.sheet.Document;
 import org.pulseplan.sheet.Edition;
@@ -115,7 +116,8 @@ public final class PlanChecks {
     }
 
     private static void injection(IntratumouralDose dose, List<String> faults) {
-        double held = dose.volume().value() * dose.concentration().value();
+        boolean perLitre = dose.concentration().unit() == Unit.MILLIMOLE_PER_LITRE;
+        double held = dose.volume().value() * dose.concentration().value() / (perLitre ? 1000 : 1);
         if (!(dose.amount().value() > 0) || Math.abs(held - dose.amount().value()) > 1e-6 * held) {
             faults.add("lesion " + dose.lesion() + ": " + dose.amount() + " in " + dose.volume());
         }

@@ -148,7 +148,7 @@ class KnowledgeHonestyTest {
         assertThat(item("CHK-T0").regimens()).containsExactly(Regimen.INTRAVENOUS_BLEOMYCIN);
         assertThat(item("CHK-IT-CLOCK").regimens())
                 .doesNotContain(Regimen.INTRAVENOUS_BLEOMYCIN)
-                .hasSize(2);
+                .hasSize(3);
     }
 
     private static ChecklistItem item(String id) {

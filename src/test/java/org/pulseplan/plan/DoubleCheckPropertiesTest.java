@@ -16,6 +16,7 @@ import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.BsaFormula;
 import org.pulseplan.patient.Sex;
 import org.pulseplan.plan.Comparison.Outcome;
+import org.pulseplan.quantity.MillimolesPerMillilitre;
 import org.pulseplan.quantity.UspUnits;
 
 /** The two calculations agree on every case that can be entered. The seeds are fixed, so a failure repeats. */
@@ -61,7 +62,7 @@ class DoubleCheckPropertiesTest {
     }
 
     private static PlanDraft roundNumbers(Random random) {
-        Regimen regimen = Regimen.values()[random.nextInt(3)];
+        Regimen regimen = Regimen.values()[random.nextInt(Regimen.values().length)];
         Drafts drafts = Drafts.of(Plans.KNOWLEDGE)
                 .age(20 + 5 * random.nextInt(15))
                 .sex(Sex.values()[random.nextInt(2)])
@@ -71,6 +72,10 @@ class DoubleCheckPropertiesTest {
                 .decision(DecisionFields.BSA_FORMULA, Entry.of(BsaFormula.values()[random.nextInt(2)]))
                 .course(new UspUnits(random.nextInt(100)))
                 .cisplatinAt(new BigDecimal(random.nextBoolean() ? "1" : "0.5"))
+                .calcium(0.5 + random.nextInt(6) / 10.0)
+                .decision(
+                        DecisionFields.CALCIUM_STOCK,
+                        Entry.of(new MillimolesPerMillilitre(random.nextBoolean() ? 1 : 0.68)))
                 .regimen(regimen);
         int lesions = 1 + random.nextInt(4);
         for (int lesion = 0; lesion < lesions; lesion++) {

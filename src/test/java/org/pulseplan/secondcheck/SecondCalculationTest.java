@@ -28,7 +28,10 @@ import org.pulseplan.quantity.Kilograms;
 import org.pulseplan.quantity.MicromolesPerLitre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
 import org.pulseplan.quantity.MilligramsPotency;
+import org.pulseplan.quantity.MillilitresPerCubicCentimetre;
 import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.quantity.MillimolesPerLitre;
+import org.pulseplan.quantity.MillimolesPerMillilitre;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.UspUnits;
 import org.pulseplan.secondcheck.DoseForm.Treatment;
@@ -239,6 +242,7 @@ class SecondCalculationTest {
                                 bare.kidneys(),
                                 bare.body(),
                                 bare.strengths(),
+                                bare.calcium(),
                                 new Given.Value<>(DoseForm.History.BEFORE),
                                 List.of(new Given.Value<>(course)),
                                 List.of()))
@@ -263,6 +267,65 @@ class SecondCalculationTest {
                 new Given.Nothing<>());
     }
 
+    /** Worked example 23: 2.2 mL + 7.8 mL of a stock of 1 mmol/mL, 3.24 mL + 6.76 mL of 0.68, both to 10 mL. */
+    @ParameterizedTest
+    @CsvSource({"1, 2.2, 7.8", "0.68, 3.24, 6.76", "0.22, 10, 0"})
+    void calciumIsDilutedAsTheWorkedExampleSays(double stock, BigDecimal fromStock, BigDecimal diluent) {
+        SecondCalculation second = calcium(0.5, new Given.Nothing<>(), stock);
+        BigDecimal ampoule = second.ampouleInBatch().orElseThrow().value();
+        assertThat(ampoule).isEqualByComparingTo(fromStock);
+        assertThat(second.diluent(ampoule)).isEqualByComparingTo(diluent);
+        assertThat(second.batches(new BigDecimal("10"))).isEqualByComparingTo("1");
+        assertThat(second.batches(new BigDecimal("10.01"))).isEqualByComparingTo("2");
+    }
+
+    /** 12 x 8 mm is 0.4021 cm3: 0.2011 mL, 0.20 mL drawn up, 0.044 mmol at 220 mmol/L and 0.02 mmol at 100 mmol/L. */
+    @Test
+    void calciumIsInjectedByTheVolumeThatWasEntered() {
+        TumourInjection published =
+                calcium(0.5, new Given.Nothing<>(), 1).injection(nodule(12, 8)).orElseThrow();
+        assertThat(published.millilitres().value()).isEqualByComparingTo("0.2");
+        assertThat(published.amountIn(new BigDecimal("0.2"))).isEqualByComparingTo("0.044");
+        assertThat(published.perVolume()).isEqualByComparingTo("0.5");
+        TumourInjection weaker = calcium(0.5, new Given.Value<>(new MillimolesPerLitre(100)), 1)
+                .injection(nodule(8, 12))
+                .orElseThrow();
+        assertThat(weaker.amountIn(new BigDecimal("0.2"))).isEqualByComparingTo("0.02");
+    }
+
+    /** What was typed and not understood gets no setting, and a stock that is too weak no dilution. */
+    @Test
+    void calciumIsNotMadeUpFromNothing() {
+        assertThat(calcium(0.5, new Given.Unreadable<>(), 1).injection(nodule(12, 8)))
+                .isEmpty();
+        assertThat(calcium(0.5, new Given.Unreadable<>(), 1).ampouleInBatch()).isEmpty();
+        assertThat(calcium(0.5, new Given.Nothing<>(), 0.21).ampouleInBatch()).isEmpty();
+    }
+
+    private static SecondCalculation calcium(
+            double perVolume, Given<MillimolesPerLitre> injected, double millimolesPerMillilitre) {
+        DoseForm bare = form(
+                Treatment.CALCIUM_INTO_TUMOUR,
+                body(70, 165, 60, 70, DoseForm.Gender.WOMAN, DoseForm.Formula.DU_BOIS),
+                new Given.Nothing<>(),
+                new Given.Nothing<>());
+        return new SecondCalculation(
+                CONSTANTS,
+                new DoseForm(
+                        bare.treatment(),
+                        bare.level(),
+                        bare.kidneys(),
+                        bare.body(),
+                        bare.strengths(),
+                        new DoseForm.Calcium(
+                                new Given.Value<>(new MillilitresPerCubicCentimetre(perVolume)),
+                                injected,
+                                new Given.Value<>(new MillimolesPerMillilitre(millimolesPerMillilitre))),
+                        bare.history(),
+                        bare.courses(),
+                        bare.nodules()));
+    }
+
     private static DoseForm form(
             Treatment treatment,
             DoseForm.Body body,
@@ -274,6 +337,7 @@ class SecondCalculationTest {
                 DoseForm.Kidneys.AMERICAN_LABEL,
                 body,
                 new DoseForm.Strengths(new Given.Nothing<>(), new Given.Nothing<>(), cisplatin),
+                new DoseForm.Calcium(new Given.Nothing<>(), new Given.Nothing<>(), new Given.Nothing<>()),
                 new Given.Value<>(DoseForm.History.NEVER),
                 List.of(),
                 List.of());

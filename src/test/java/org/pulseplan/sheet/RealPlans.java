@@ -28,6 +28,7 @@ public final class RealPlans {
         drafts.put("vein", lesions(Drafts.of(KNOWLEDGE).regimen(Regimen.INTRAVENOUS_BLEOMYCIN), 10));
         drafts.put("tumour", lesions(Drafts.of(KNOWLEDGE).regimen(Regimen.INTRATUMOURAL_BLEOMYCIN), 4));
         drafts.put("cisplatin", lesions(Drafts.of(KNOWLEDGE).regimen(Regimen.INTRATUMOURAL_CISPLATIN), 3));
+        drafts.put("calcium", lesions(Drafts.of(KNOWLEDGE).calcium(0.5), 3));
         drafts.put(
                 "old",
                 lesions(

@@ -11,11 +11,14 @@ import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Field;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Place;
+import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.ScreeningQuestion;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.patient.Sex;
+import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.plan.PlanDraft;
 
 /** How far the patient step is: identity, what the formulas need, and every screening question. */
 final class PatientProgress {
@@ -41,19 +44,35 @@ final class PatientProgress {
         return StepProgress.of(model, plan -> finding -> weighs(plan, finding), this::complete);
     }
 
-    /** The questions that this patient is asked: those for women only of a man only where one was answered. */
-    List<ScreeningQuestion> asked(PatientDraft patient) {
-        return questions.stream().filter(question -> isAsked(question, patient)).toList();
+    /**
+     * The questions that this patient is asked: those for women only of a man, and those of a drug under research where
+     * it is not chosen, only where one was answered.
+     */
+    List<ScreeningQuestion> asked(PlanDraft draft) {
+        return questions.stream().filter(question -> isAsked(question, draft)).toList();
     }
 
-    boolean isAsked(ScreeningQuestion question, PatientDraft patient) {
-        boolean man = patient.entries().get(PatientFields.SEX).is(Sex.MALE);
-        return !question.womenOnly() || !man || answered(question, patient);
+    boolean isAsked(ScreeningQuestion question, PlanDraft draft) {
+        boolean man = draft.patient().entries().get(PatientFields.SEX).is(Sex.MALE);
+        return answered(question, draft.patient())
+                || (!(question.womenOnly() && man) && (!ofResearch(question) || isChosen(question, draft)));
     }
 
-    long answered(PatientDraft patient) {
-        return asked(patient).stream()
-                .filter(question -> answered(question, patient))
+    private static boolean ofResearch(ScreeningQuestion question) {
+        return question.regimens().stream().allMatch(Regimen::underResearchOnly);
+    }
+
+    private static boolean isChosen(ScreeningQuestion question, PlanDraft draft) {
+        return draft.decisions()
+                .entries()
+                .known(DecisionFields.REGIMEN)
+                .filter(question.regimens()::contains)
+                .isPresent();
+    }
+
+    long answered(PlanDraft draft) {
+        return asked(draft).stream()
+                .filter(question -> answered(question, draft.patient()))
                 .count();
     }
 
@@ -65,7 +84,7 @@ final class PatientProgress {
         PatientDraft patient = plan.draft().patient();
         return ASKED.stream().allMatch(field -> patient.entries().known(field).isPresent())
                 && PatientFields.all().stream().noneMatch(field -> refused(patient.entries(), field))
-                && asked(patient).stream()
+                && asked(plan.draft()).stream()
                         .allMatch(question ->
                                 patient.answer(question.id()).known().isPresent());
     }

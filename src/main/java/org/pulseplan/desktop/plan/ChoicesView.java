@@ -21,6 +21,7 @@ import org.pulseplan.plan.DecisionFields;
 final class ChoicesView {
     private static final double FIELD_WIDTH = 250;
     private static final Set<Regimen> VEIN = EnumSet.of(Regimen.INTRAVENOUS_BLEOMYCIN);
+    private static final Set<Regimen> CALCIUM = EnumSet.of(Regimen.INTRATUMOURAL_CALCIUM);
     private static final Set<Regimen> ALL = EnumSet.allOf(Regimen.class);
 
     /** The facts that the planner uses while a field is empty, by the field's id. */
@@ -29,6 +30,7 @@ final class ChoicesView {
             DecisionFields.BSA_FORMULA.id(), "IV-09",
             DecisionFields.INTRAVENOUS_CONCENTRATION.id(), "IV-12",
             DecisionFields.INTRATUMOURAL_CONCENTRATION.id(), "IT-CONC",
+            DecisionFields.CALCIUM_CONCENTRATION.id(), "CA-CONC",
             DecisionFields.MARGIN.id(), "MARG-03",
             DecisionFields.GENERATOR_LIMIT.id(), "GEN-MAXV");
 
@@ -52,6 +54,11 @@ final class ChoicesView {
         field(DecisionFields.INTRAVENOUS_CONCENTRATION, VEIN);
         field(DecisionFields.INTRATUMOURAL_CONCENTRATION, EnumSet.of(Regimen.INTRATUMOURAL_BLEOMYCIN));
         field(DecisionFields.CISPLATIN_CONCENTRATION, EnumSet.of(Regimen.INTRATUMOURAL_CISPLATIN));
+        field(DecisionFields.APPROVAL, CALCIUM);
+        field(DecisionFields.APPROVAL_BY, CALCIUM);
+        field(DecisionFields.CALCIUM_VOLUME, CALCIUM);
+        field(DecisionFields.CALCIUM_CONCENTRATION, CALCIUM);
+        field(DecisionFields.CALCIUM_STOCK, CALCIUM);
         field(DecisionFields.MARGIN, ALL);
         field(DecisionFields.GENERATOR_LIMIT, ALL);
         field(DecisionFields.SECONDS_PER_APPLICATION, ALL);

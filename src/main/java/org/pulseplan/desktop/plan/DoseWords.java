@@ -1,6 +1,7 @@
 package org.pulseplan.desktop.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.entry.Computed;
@@ -55,13 +56,28 @@ final class DoseWords {
                         plan,
                         language.text("planview.dose.headline", regimen, known.amount()),
                         known.amount(),
-                        List.of(language.text(
-                                "planview.dose.total",
-                                known.lesions(),
-                                known.volume(),
-                                language.inWords(known.volume()))),
+                        preparation(known),
                         total))
                 .orElseGet(() -> none(plan, language.text("planview.dose.none", regimen), total));
+    }
+
+    private List<String> preparation(IntratumouralTotal total) {
+        return Stream.concat(
+                        Stream.of(language.text(
+                                "planview.dose.total",
+                                total.lesions(),
+                                total.volume(),
+                                language.inWords(total.volume()))),
+                        total.dilution().known().stream()
+                                .map(made -> language.text(
+                                        "planview.dose.dilution",
+                                        made.fromStock(),
+                                        made.stock(),
+                                        made.diluent(),
+                                        made.batch(),
+                                        made.concentration(),
+                                        made.batches())))
+                .toList();
     }
 
     private DoseText text(Plan plan, String headline, Quantity amount, List<String> preparation, Computed<?> dose) {

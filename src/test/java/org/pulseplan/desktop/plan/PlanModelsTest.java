@@ -27,7 +27,7 @@ class PlanModelsTest {
     void theProposalIsUsedAndMarkedAsNotChosenUntilThePrescriberChooses() {
         CaseModel model = Cases.open(Cases.lesions(5));
         RegimenModel regimen = new RegimenModel(model, Cases.ENGLISH);
-        assertThat(regimen.options().get()).hasSize(3);
+        assertThat(regimen.options().get()).hasSize(4);
         assertThat(option(regimen, Regimen.INTRAVENOUS_BLEOMYCIN).verdict()).isEqualTo(Verdict.RECOMMENDED);
         assertThat(option(regimen, Regimen.INTRAVENOUS_BLEOMYCIN).planned()).isTrue();
         assertThat(regimen.options().get()).noneMatch(RegimenOption::chosen);
@@ -176,7 +176,8 @@ class PlanModelsTest {
     void whatStandsInForAnEmptySettingIsWhatThePlanReallyRead() {
         List<String> read = Stream.of(
                         Cases.choosing(Regimen.INTRATUMOURAL_BLEOMYCIN, Cases.lesions(2)),
-                        Cases.choosing(Regimen.INTRAVENOUS_BLEOMYCIN, Cases.lesions(2)))
+                        Cases.choosing(Regimen.INTRAVENOUS_BLEOMYCIN, Cases.lesions(2)),
+                        Cases.choosing(Regimen.INTRATUMOURAL_CALCIUM, Cases.lesions(2)))
                 .flatMap(draft -> Cases.open(draft).plan().get().basis().consulted().stream())
                 .map(Fact::id)
                 .toList();
