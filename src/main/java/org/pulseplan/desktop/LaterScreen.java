@@ -23,8 +23,13 @@ final class LaterScreen implements Screen {
         this.builder = builder;
     }
 
+    @Override
+    public void finish() {
+        build().finish();
+    }
+
     /** Builds the step, if it is not yet built. */
-    Screen build() {
+    private Screen build() {
         if (built.isEmpty()) {
             Screen screen = builder.get();
             state.bind(screen.state());

@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.pulseplan.desktop.check.CheckScreen;
 import org.pulseplan.desktop.fact.FactModel;
@@ -52,7 +53,6 @@ public final class PulsePlanWindow {
     private final WindowLayout layout;
     private final KeyMap keyMap;
     private final Appearance appearance;
-    private final List<LaterScreen> later = new ArrayList<>();
     private final QuietMoments quiet;
 
     public PulsePlanWindow(Stage stage, WindowParts parts) {
@@ -93,27 +93,39 @@ public final class PulsePlanWindow {
         Scene scene = new Scene(layout, WIDTH, HEIGHT);
         this.appearance = new Appearance(scene);
         this.quiet = new QuietMoments(
-                later.stream().<Runnable>map(step -> step::build).toList());
+                screens.stream().<Runnable>map(step -> step::finish).toList());
         fill(bar);
         listen(scene, shortcuts);
         stage.setScene(scene);
         nameWindow();
     }
 
-    /**
-     * Shows the window with its first step; the other steps follow one at a time, while nobody types. Its size is
-     * set once it stands, and is never more than the screen's: what is set before, some window managers do not heed.
-     */
+    /** Opens a window in which nothing is to be seen yet. */
+    static void open(Stage stage) {
+        stage.setTitle("PulsePlan");
+        stage.setScene(new Scene(new Region(), WIDTH, HEIGHT));
+        place(stage);
+    }
+
+    /** Shows the window with its first step; the other steps follow one at a time, while nobody types. */
     public void show() {
-        Rectangle2D most = javafx.stage.Screen.getPrimary().getVisualBounds();
-        stage.show();
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setWidth(Math.min(WIDTH, most.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, most.getHeight()));
-        stage.setX(most.getMinX() + (most.getWidth() - stage.getWidth()) / 2);
-        stage.setY(most.getMinY() + (most.getHeight() - stage.getHeight()) / 2);
         quiet.begin();
+        place(stage);
+    }
+
+    /** The size is set once the window stands, and is never more than the screen's: before, some systems do not heed it. */
+    private static void place(Stage stage) {
+        Rectangle2D most = javafx.stage.Screen.getPrimary().getVisualBounds();
+        boolean stands = stage.isShowing();
+        stage.show();
+        if (!stands) {
+            stage.setMinWidth(LEAST_WIDTH);
+            stage.setMinHeight(LEAST_HEIGHT);
+            stage.setWidth(Math.min(WIDTH, most.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, most.getHeight()));
+            stage.setX(most.getMinX() + (most.getWidth() - stage.getWidth()) / 2);
+            stage.setY(most.getMinY() + (most.getHeight() - stage.getHeight()) / 2);
+        }
     }
 
     /** Says that something unexpected happened, with a code for the log; what was entered stays. */
@@ -129,19 +141,22 @@ public final class PulsePlanWindow {
     private List<Screen> screens(WindowParts parts, FilePicker picker, PdfPicker papers) {
         FormContext form = new FormContext(model, parts.reader(), language);
         PaperTools paper = paperTools(parts.paper(), papers);
-        later("lesions", () -> new LesionsScreen(form, messages));
-        later(
-                "response",
-                () -> new ResponseScreen(
-                        model, language, parts.response(), parts.evidence().get(), facts, compareTools(parts, picker)));
-        later("plan", () -> new PlanScreen(form, facts));
-        later("check", () -> new CheckScreen(form, () -> today(parts.paper())));
-        later("sheet", () -> new SheetScreen(model, paper));
-        later("checklist", () -> new ChecklistScreen(model, paper));
-        List<Screen> all = new ArrayList<>(
-                List.of(new PatientScreen(form, parts.knowledge().screening())));
-        all.addAll(later);
-        return List.copyOf(all);
+        return List.of(
+                new PatientScreen(form, parts.knowledge().screening()),
+                later("lesions", () -> new LesionsScreen(form, messages)),
+                later(
+                        "response",
+                        () -> new ResponseScreen(
+                                model,
+                                language,
+                                parts.response(),
+                                parts.evidence().get(),
+                                facts,
+                                compareTools(parts, picker))),
+                later("plan", () -> new PlanScreen(form, facts)),
+                later("check", () -> new CheckScreen(form, () -> today(parts.paper()))),
+                later("sheet", () -> new SheetScreen(model, paper)),
+                later("checklist", () -> new ChecklistScreen(model, paper)));
     }
 
     private static LocalDate today(WindowParts.PaperParts paper) {
@@ -149,8 +164,8 @@ public final class PulsePlanWindow {
         return LocalDate.ofInstant(now.printedAt(), now.zone());
     }
 
-    private void later(String step, Supplier<Screen> builder) {
-        later.add(new LaterScreen("desktop.step." + step, builder));
+    private static Screen later(String step, Supplier<Screen> builder) {
+        return new LaterScreen("desktop.step." + step, builder);
     }
 
     private CompareTools compareTools(WindowParts parts, FilePicker picker) {

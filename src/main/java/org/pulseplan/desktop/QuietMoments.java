@@ -8,14 +8,17 @@ import javafx.util.Duration;
 
 /**
  * Does on the window's thread what can wait, one task at a time, whenever for a moment nobody typed or clicked: so that
- * what is typed right after the start is answered at once. Used on the window's thread only.
+ * what is typed right after the start is answered at once. Who types without a pause delays a task for five moments at
+ * most. Used on the window's thread only.
  */
 final class QuietMoments {
     private static final Duration MOMENT = Duration.millis(200);
+    private static final int PATIENCE = 5;
 
     private final Consumer<Runnable> afterAMoment;
     private final Iterator<Runnable> tasks;
     private boolean disturbed;
+    private int waited;
 
     QuietMoments(List<Runnable> tasks) {
         this(QuietMoments::afterAMoment, tasks);
@@ -40,7 +43,9 @@ final class QuietMoments {
     }
 
     private void next() {
-        if (!disturbed) {
+        waited++;
+        if (!disturbed || waited == PATIENCE) {
+            waited = 0;
             tasks.next().run();
         }
         begin();

@@ -12,6 +12,9 @@ public interface Screen {
     /** What is shown while the step is open. */
     Node node();
 
+    /** Builds what the step did not need in order to be seen; called in a quiet moment, once the window stands. */
+    default void finish() {}
+
     /** How the step stands; shown beside its title in the list of steps. */
     ObservableValue<State> state();
 

@@ -26,7 +26,7 @@ public final class WindowStart {
         TOOLKIT.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith(HARMLESS));
         CompletableFuture<WindowParts> made = CompletableFuture.supplyAsync(parts, WindowStart::begin);
         try {
-            Platform.startup(() -> show(made, failed));
+            Platform.startup(() -> begin(made, failed));
         } catch (RuntimeException | UnsatisfiedLinkError missing) {
             throw new NoWindowException(missing);
         }
@@ -39,16 +39,26 @@ public final class WindowStart {
         thread.start();
     }
 
-    private static void show(CompletableFuture<WindowParts> made, Consumer<Throwable> failed) {
+    /** The empty window stands while the parts are still being made: the system has its work with it meanwhile. */
+    @SuppressWarnings("FutureReturnValueIgnored") // both outcomes are looked at in show
+    private static void begin(CompletableFuture<WindowParts> made, Consumer<Throwable> failed) {
+        Stage stage = new Stage();
+        PulsePlanWindow.open(stage);
+        made.whenComplete((parts, damage) -> Platform.runLater(() -> show(stage, made, failed)));
+    }
+
+    private static void show(Stage stage, CompletableFuture<WindowParts> made, Consumer<Throwable> failed) {
         try {
             WindowParts ready = made.join();
-            PulsePlanWindow window = new PulsePlanWindow(new Stage(), ready);
+            PulsePlanWindow window = new PulsePlanWindow(stage, ready);
             window.show();
             ForkJoinPool.commonPool().execute(ready.language()::prepareToSpell);
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.tellDefect(thrown));
         } catch (CompletionException defect) {
+            stage.close();
             failed.accept(defect.getCause() == null ? defect : defect.getCause());
         } catch (RuntimeException defect) {
+            stage.close();
             failed.accept(defect);
         }
     }

@@ -40,6 +40,7 @@ public final class WindowProbe {
         return Window.getWindows().stream()
                 .filter(Window::isShowing)
                 .map(Window::getScene)
+                .filter(scene -> scene.getRoot() instanceof Label || scene.lookup("#patient-name") != null)
                 .findFirst();
     }
 

@@ -37,6 +37,19 @@ class QuietMomentsTest {
         assertThat(done).containsExactly(1);
     }
 
+    @Test
+    void whoTypesWithoutAPauseDelaysATaskForFiveMomentsAtMost() {
+        quiet.begin();
+        for (int moment = 1; moment < 5; moment++) {
+            quiet.disturb();
+            pass();
+        }
+        assertThat(done).isEmpty();
+        quiet.disturb();
+        pass();
+        assertThat(done).containsExactly(1);
+    }
+
     private void pass() {
         moments.remove().run();
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -62,7 +61,11 @@ public final class PatientScreen implements Screen {
         node.setFitToWidth(true);
         node.setFocusTraversable(false);
         FollowFocus.in(node);
-        Platform.runLater(this::screening);
+    }
+
+    @Override
+    public void finish() {
+        screening();
     }
 
     /** The screening questions; built a moment after the first fields, so that the window stands sooner. */
