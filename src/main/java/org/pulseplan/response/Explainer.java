@@ -1,6 +1,7 @@
 package org.pulseplan.response;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -23,11 +24,15 @@ final class Explainer {
     private final Evidence evidence;
     private final PredictionBase base;
     private final Reference reference;
+    private final Summary[] effects;
 
     Explainer(Evidence evidence, PredictionBase base) {
         this.evidence = evidence;
         this.base = base;
         this.reference = reference(evidence.defaultMix());
+        this.effects = Arrays.stream(Coefficient.values())
+                .map(one -> Summary.of(base.table().coefficient(one.index())))
+                .toArray(Summary[]::new);
     }
 
     Explanation explain(PatientCovariates patient, LesionCovariates lesion) {
@@ -42,9 +47,8 @@ final class Explainer {
                 contributions.add(contribution(coefficient, difference, values));
             }
         }
-        double start =
-                Summary.of(logOdds(reference.patient(), reference.lesion())).mean();
-        double end = Summary.of(logOdds(patient, lesion)).mean();
+        double start = Summary.mean(logOdds(reference.patient(), reference.lesion()));
+        double end = Summary.mean(logOdds(patient, lesion));
         return new Explanation(reference, start, contributions, end);
     }
 
@@ -65,11 +69,9 @@ final class Explainer {
     }
 
     private Contribution contribution(Coefficient coefficient, double difference, double @Nullable [] unknown) {
-        double[] effect = base.table().coefficient(coefficient.index()).clone();
-        for (int d = 0; d < effect.length; d++) {
-            effect[d] *= unknown == null ? difference : unknown[d] + difference;
-        }
-        Summary summary = Summary.of(effect);
+        Summary summary = unknown == null
+                ? effects[coefficient.index()].times(difference)
+                : Summary.of(spread(coefficient, difference, unknown));
         return new Contribution(
                 coefficient,
                 unknown == null,
@@ -78,6 +80,15 @@ final class Explainer {
                 summary.high95(),
                 evidence.judgement(coefficient).grade(),
                 evidenceIds(coefficient));
+    }
+
+    /** An effect that is not known, draw by draw. */
+    private double[] spread(Coefficient coefficient, double difference, double[] unknown) {
+        double[] effect = base.table().coefficient(coefficient.index()).clone();
+        for (int d = 0; d < effect.length; d++) {
+            effect[d] *= unknown[d] + difference;
+        }
+        return effect;
     }
 
     private List<String> evidenceIds(Coefficient coefficient) {

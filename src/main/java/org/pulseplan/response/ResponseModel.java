@@ -5,6 +5,7 @@ import org.pulseplan.response.evidence.Evidence;
 import org.pulseplan.response.evidence.ModelDefinitions;
 import org.pulseplan.response.evidence.ResponseDataException;
 import org.pulseplan.response.fit.FittedModel;
+import org.pulseplan.response.fit.LocalModel;
 
 /**
  * Predicts, explains and compares the response of skin metastases to one session of electrochemotherapy.
@@ -21,13 +22,31 @@ public final class ResponseModel {
      * @throws ResponseDataException if the draws were fitted from other evidence or definitions
      */
     public ResponseModel(Evidence evidence, ModelDefinitions definitions, FittedModel model) {
+        this(evidence, definitions, model, PredictionBase.of(evidence, definitions, model), evidence.version());
+    }
+
+    private ResponseModel(
+            Evidence evidence, ModelDefinitions definitions, FittedModel model, PredictionBase base, String version) {
         if (!model.evidenceSha256().equals(evidence.sha256())
                 || !model.definitionsSha256().equals(definitions.sha256())) {
             throw new ResponseDataException("The draws were fitted from other evidence; run the fit again");
         }
-        base = PredictionBase.of(evidence, definitions, model);
-        explainer = new Explainer(evidence, base);
-        identity = new ModelIdentity(evidence.version(), evidence.sha256(), definitions.sha256(), model.seed());
+        this.base = base;
+        this.explainer = new Explainer(evidence, base);
+        this.identity = new ModelIdentity(version, evidence.sha256(), definitions.sha256(), model.seed());
+    }
+
+    /**
+     * A department's model: what stands for a new centre elsewhere ({@link Outcome#newCentre}) is the own centre here, and
+     * the version names the outcomes that were learnt from.
+     */
+    public static ResponseModel ofOwnCentre(Evidence evidence, ModelDefinitions definitions, LocalModel model) {
+        return new ResponseModel(
+                evidence,
+                definitions,
+                model.fit(),
+                PredictionBase.ofOwnCentre(evidence, definitions, model.fit()),
+                model.version());
     }
 
     /** Which model this is, to be printed beside its predictions. */

@@ -30,7 +30,8 @@ class ArchitectureTest {
             "electrode",
             "plan",
             "text",
-            "sheet");
+            "sheet",
+            "modelcard");
 
     private static final List<String> ADAPTERS = List.of("store", "pdf", "print", "cli", "desktop");
 

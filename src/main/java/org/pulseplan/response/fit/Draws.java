@@ -29,6 +29,15 @@ public final class Draws {
         return columns[parameter].clone();
     }
 
+    /** All parameters of one joint draw. */
+    public double[] row(int draw) {
+        double[] row = new double[columns.length];
+        for (int p = 0; p < row.length; p++) {
+            row[p] = columns[p][draw];
+        }
+        return row;
+    }
+
     double value(int parameter, int draw) {
         return columns[parameter][draw];
     }

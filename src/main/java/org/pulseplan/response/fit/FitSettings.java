@@ -24,6 +24,11 @@ public record FitSettings(int chains, int warmUp, int draws, int thin, double ta
         }
     }
 
+    /** As many draws, each from twice as many transitions. */
+    public FitSettings twiceAsLong() {
+        return new FitSettings(chains, warmUp, draws, 2 * thin, targetAcceptance, maxTreeDepth);
+    }
+
     /** Transitions of all chains together. */
     public int transitions() {
         return chains * warmUp + keptTransitions();

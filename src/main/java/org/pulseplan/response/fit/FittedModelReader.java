@@ -25,6 +25,17 @@ public final class FittedModelReader {
     public static FittedModel read(
             InputStream description, InputStream draws, Evidence evidence, ModelDefinitions definitions)
             throws IOException {
+        return read(description, draws, evidence, definitions, Parameters.names(evidence));
+    }
+
+    /** With these parameters instead of those of the evidence alone. */
+    static FittedModel read(
+            InputStream description,
+            InputStream draws,
+            Evidence evidence,
+            ModelDefinitions definitions,
+            List<String> names)
+            throws IOException {
         StrictObject json = StrictObject.parse(description.readAllBytes(), "response-fit.json");
         checkFormat(json);
         json.withKeys(
@@ -49,7 +60,7 @@ public final class FittedModelReader {
                 json.whole("seed"),
                 settings,
                 report,
-                draws(json.object("draws"), draws.readAllBytes(), Parameters.names(evidence), report));
+                draws(json.object("draws"), draws.readAllBytes(), names, report));
     }
 
     private static void checkFormat(StrictObject json) {

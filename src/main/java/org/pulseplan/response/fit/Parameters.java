@@ -40,6 +40,13 @@ public final class Parameters {
         return List.copyOf(names);
     }
 
+    /** The same with the effect of a department's own centre at the end. */
+    static List<String> namesWithOwnCentre(Evidence evidence) {
+        List<String> names = new ArrayList<>(names(evidence));
+        names.add(LocalOutcomes.CENTRE);
+        return List.copyOf(names);
+    }
+
     /** From the sampler's scale to the reported one. */
     static double[] reported(double[] x) {
         double[] values = x.clone();

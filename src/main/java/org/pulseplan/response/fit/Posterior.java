@@ -20,8 +20,19 @@ final class Posterior implements LogDensity {
     private final List<ArmLikelihood> arms = new ArrayList<>();
     private final List<NormalTerm> normals = new ArrayList<>();
     private final int dimension;
+    private final List<LocalPatient> local;
+    private final LocalLikelihood localLikelihood;
 
     Posterior(Evidence evidence, ModelDefinitions definitions) {
+        this(evidence, definitions, List.of());
+    }
+
+    /** With a department's own outcomes, whose centre's effect stands last. */
+    Posterior(Evidence evidence, ModelDefinitions definitions, LocalOutcomes local) {
+        this(evidence, definitions, local.patients());
+    }
+
+    private Posterior(Evidence evidence, ModelDefinitions definitions, List<LocalPatient> local) {
         this.definitions = definitions;
         MixIntegral integral = new MixIntegral(new GaussHermite(NODES));
         for (Arm arm : evidence.arms()) {
@@ -29,7 +40,10 @@ final class Posterior implements LogDensity {
         }
         evidence.judgements().forEach(judgement -> normals.add(NormalTerm.of(judgement)));
         evidence.contrasts().forEach(contrast -> normals.add(NormalTerm.of(contrast)));
-        dimension = Parameters.CENTRES + arms.size();
+        int centres = arms.size() + (local.isEmpty() ? 0 : 1);
+        dimension = Parameters.CENTRES + centres;
+        this.local = local;
+        this.localLikelihood = new LocalLikelihood(dimension - 1);
     }
 
     @Override
@@ -47,6 +61,9 @@ final class Posterior implements LogDensity {
         }
         for (ArmLikelihood arm : arms) {
             sum += arm.addTo(reported, x, gradient);
+        }
+        if (!local.isEmpty()) {
+            sum += localLikelihood.addTo(local, reported, gradient);
         }
         return Double.isFinite(sum) ? sum : Double.NEGATIVE_INFINITY;
     }

@@ -2,6 +2,7 @@ package org.pulseplan.response.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,8 +23,20 @@ public final class ResponseFit {
     private final ModelDefinitions definitions;
     private final FitSettings settings;
     private final long seed;
+    private final Optional<LocalOutcomes> local;
 
     public ResponseFit(Evidence evidence, ModelDefinitions definitions, FitSettings settings, long seed) {
+        this(evidence, definitions, settings, seed, Optional.empty());
+    }
+
+    /** With a department's own outcomes beside the evidence. */
+    public ResponseFit(
+            Evidence evidence,
+            ModelDefinitions definitions,
+            FitSettings settings,
+            long seed,
+            Optional<LocalOutcomes> local) {
+        this.local = local.filter(one -> !one.patients().isEmpty());
         this.evidence = evidence;
         this.definitions = definitions;
         this.settings = settings;
@@ -40,10 +53,20 @@ public final class ResponseFit {
         if (runs.stopped()) {
             return new FitOutcome.Cancelled();
         }
-        FitReport report = runs.report(Parameters.names(evidence), settings);
+        FitReport report = runs.report(names(), settings);
         return report.objections().isEmpty()
-                ? new FitOutcome.Converged(model(report, runs.draws(Parameters.names(evidence))))
+                ? new FitOutcome.Converged(model(report, runs.draws(names())))
                 : new FitOutcome.NotConverged(report);
+    }
+
+    /**
+     * The draws of the first chain alone, whatever its diagnostics say: for checking the sampler, never for predicting.
+     *
+     * @return empty if it was cancelled
+     */
+    public Optional<Draws> firstChain(BooleanSupplier cancelled) {
+        ChainRuns runs = new ChainRuns(List.of(run(0, cancelled)));
+        return runs.stopped() ? Optional.empty() : Optional.of(runs.draws(names()));
     }
 
     private FittedModel model(FitReport report, Draws draws) {
@@ -75,9 +98,18 @@ public final class ResponseFit {
     }
 
     private ChainRuns.Run run(int stream, BooleanSupplier afterEach) {
-        Chain chain = new Chain(new Posterior(evidence, definitions), settings, new SeededRandom(seed, stream));
+        Chain chain = new Chain(density(), settings, new SeededRandom(seed, stream));
         double[][] draws = chain.run(afterEach);
         return new ChainRuns.Run(draws, chain.divergences());
+    }
+
+    private Posterior density() {
+        return local.map(own -> new Posterior(evidence, definitions, own))
+                .orElseGet(() -> new Posterior(evidence, definitions));
+    }
+
+    private List<String> names() {
+        return local.isPresent() ? Parameters.namesWithOwnCentre(evidence) : Parameters.names(evidence);
     }
 
     private static ChainRuns.Run result(Future<ChainRuns.Run> future) {
