@@ -153,7 +153,7 @@ public final class RandomDrafts {
 
         private int lesions() {
             if (random.nextInt(100) != 0) {
-                return random.nextInt(5);
+                return sound ? 1 + random.nextInt(4) : random.nextInt(5);
             }
             return random.nextInt(50) == 0 ? MOST_LESIONS : random.nextInt(40);
         }
@@ -231,10 +231,10 @@ public final class RandomDrafts {
             Limits.Range usual = limits.plausible(numeric.limits(), unit).orElse(possible);
             BigDecimal number;
             if (random.nextDouble() >= extremes) {
-                number = within(sound ? everyday(usual) : usual);
+                number = within(sound ? everyday(usual) : usual, digits(unit));
             } else {
                 number = switch (random.nextInt(4)) {
-                    case 0 -> within(possible);
+                    case 0 -> within(possible, random.nextInt(3));
                     case 1 -> BigDecimal.valueOf((random.nextBoolean() ? possible.low() : possible.high()).value());
                     case 2 -> BigDecimal.valueOf((random.nextBoolean() ? usual.low() : usual.high()).value());
                     default -> oneOf(thresholds.getOrDefault(unit.ucum(), List.of(BigDecimal.ONE)));
@@ -249,11 +249,17 @@ public final class RandomDrafts {
             return new Limits.Range(usual.low(), usual.low().unit().of(half));
         }
 
-        private BigDecimal within(Limits.Range range) {
+        /** As many digits as such a number has where somebody is careful: what is counted has none. */
+        private int digits(Unit unit) {
+            int careful = unit == Unit.COUNT ? 0 : 2;
+            return sound ? careful : random.nextInt(3);
+        }
+
+        private BigDecimal within(Limits.Range range, int digits) {
             double low = range.low().value();
             double share = random.nextDouble();
             return BigDecimal.valueOf(low + share * share * (range.high().value() - low))
-                    .setScale(random.nextInt(3), RoundingMode.HALF_EVEN);
+                    .setScale(digits, RoundingMode.HALF_EVEN);
         }
 
         private String written(BigDecimal number) {

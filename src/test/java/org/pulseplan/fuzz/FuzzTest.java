@@ -44,13 +44,13 @@ class FuzzTest {
     }
 
     @Test
-    void someDraftsAreFreeOfStopsSoThatSheetsForUseAreLookedAtToo() {
+    void notFewDraftsAreFreeOfStopsSoThatSheetsForUseAreLookedAtToo() {
         RandomDrafts drafts = new RandomDrafts(Plans.KNOWLEDGE, 5);
         int usable = 0;
         for (int run = 0; run < 200; run++) {
             usable += Plans.PLANNER.plan(drafts.next()).stopped() ? 0 : 1;
         }
-        assertThat(usable).isPositive();
+        assertThat(usable).isGreaterThan(12);
     }
 
     @Test
