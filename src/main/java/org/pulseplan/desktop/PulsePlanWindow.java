@@ -170,6 +170,7 @@ public final class PulsePlanWindow {
 
     private CompareTools compareTools(WindowParts parts, FilePicker picker) {
         return new CompareTools(
+                parts.reader(),
                 parts.store(),
                 () -> use.planner().get()::plan,
                 picker::toOpen,

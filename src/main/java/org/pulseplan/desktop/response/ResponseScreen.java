@@ -12,6 +12,7 @@ import org.pulseplan.desktop.part.Look;
 import org.pulseplan.desktop.part.TwoColumns;
 import org.pulseplan.desktop.response.compare.ComparePart;
 import org.pulseplan.desktop.response.compare.CompareTools;
+import org.pulseplan.desktop.response.whatif.WhatIfPart;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.evidence.Evidence;
@@ -57,6 +58,9 @@ public final class ResponseScreen implements Screen {
             return new ResponseView(model, why.node(), new Studies(language).of(evidence), facts, language).node();
         });
         add("compare", () -> TwoColumns.scrolling(new ComparePart(plan, response, tools, facts, language).node()));
+        add(
+                "whatIf",
+                () -> TwoColumns.scrolling(new WhatIfPart(plan, response, tools.reader(), facts, language).node()));
         Look.dressed(tabs);
     }
 

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,8 @@ import org.pulseplan.desktop.HandMadeResponse;
 import org.pulseplan.desktop.Snapshot;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.response.compare.CompareTools;
+import org.pulseplan.entry.EntryReader;
+import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.plan.CaseStore;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.response.StoredResponseModel;
@@ -51,7 +54,13 @@ class ResponseScreenTest {
                 Cases.MODEL,
                 StoredResponseModel.evidence(),
                 facts,
-                new CompareTools(new NoStore(), () -> Cases::plan, Optional::empty, Runnable::run, Runnable::run));
+                new CompareTools(
+                        new EntryReader(new EntryLimits(Cases.KNOWLEDGE), Locale.UK),
+                        new NoStore(),
+                        () -> Cases::plan,
+                        Optional::empty,
+                        Runnable::run,
+                        Runnable::run));
         stage.setScene(new Scene((Parent) screen.node()));
         stage.getScene().getStylesheets().add("/org/pulseplan/desktop/pulseplan.css");
         size(1080, 640);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pulseplan.entry.EntryReader;
 import org.pulseplan.plan.CaseStore;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
@@ -12,6 +13,7 @@ import org.pulseplan.plan.PlanDraft;
 /**
  * What the comparison needs from outside.
  *
+ * @param reader reads what is typed
  * @param store reads the cases of other patients
  * @param planner plans them: as cases are planned at this moment
  * @param toOpen asks for a case file; empty where the user changed their mind
@@ -19,6 +21,7 @@ import org.pulseplan.plan.PlanDraft;
  * @param window runs on the window's thread
  */
 public record CompareTools(
+        EntryReader reader,
         CaseStore store,
         Supplier<Function<PlanDraft, Plan>> planner,
         Supplier<Optional<Path>> toOpen,

@@ -2,7 +2,6 @@ package org.pulseplan.desktop.response.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.fact.RuledLine;
 import org.pulseplan.desktop.part.RuledText;
@@ -97,16 +95,16 @@ final class CompareView {
     private Node controls() {
         fillReference();
         FlowPane controls = new FlowPane(
-                labelled("measure", choice(Measure.values(), model.measure(), one -> "measure." + one.name())),
-                labelled("centre", choice(Centre.values(), model.centre(), one -> "centre." + one.name())),
-                labelled("order", choice(ForestOrder.values(), model.order(), one -> "order." + one.name())),
-                labelled("against", reference));
+                choice("measure", Measure.values(), model.measure()),
+                choice("centre", Centre.values(), model.centre()),
+                choice("order", ForestOrder.values(), model.order()),
+                Choices.labelled(language.text("compareview.against"), "compare-against", reference));
         controls.getStyleClass().add("response-controls");
         return controls;
     }
 
     private void fillReference() {
-        reference.setConverter(words(key -> key.flatMap(model::row)
+        reference.setConverter(Choices.words(key -> key.flatMap(model::row)
                 .map(ForestRow::name)
                 .orElseGet(() -> language.text("compareview.against.none"))));
         model.rows().addListener((ListChangeListener<ForestRow>) change -> offer());
@@ -137,36 +135,10 @@ final class CompareView {
         return box;
     }
 
-    private <E> ComboBox<E> choice(E[] values, ObjectProperty<E> chosen, Function<E, String> key) {
-        ComboBox<E> box = new ComboBox<>();
-        box.getItems().setAll(values);
-        box.setConverter(words(value -> language.text("compareview." + key.apply(value))));
-        box.valueProperty().bindBidirectional(chosen);
-        return box;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the box is not typed into");
-            }
-        };
-    }
-
-    private Node labelled(String name, ComboBox<?> box) {
-        Label label = new Label(language.text("compareview." + name));
-        label.setLabelFor(box);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        box.setId("compare-" + name);
-        box.setAccessibleText(label.getText());
-        HBox pair = new HBox(label, box);
-        pair.getStyleClass().add("response-control");
-        return pair;
+    private <E extends Enum<E>> Node choice(String name, E[] values, ObjectProperty<E> chosen) {
+        return Choices.labelled(
+                language.text("compareview." + name),
+                "compare-" + name,
+                Choices.of(List.of(values), chosen, one -> language.text("compareview." + name + "." + one.name())));
     }
 }

@@ -7,12 +7,12 @@ import javafx.scene.layout.Region;
 import org.pulseplan.text.Language;
 
 /** The heading of the forest plot: 0, 50 and 100 %. */
-final class ForestAxis extends Region {
+public final class ForestAxis extends Region {
     private static final List<Double> NUMBERED = List.of(0.0, 0.5, 1.0);
 
     private final List<Label> numbers;
 
-    ForestAxis(Language language) {
+    public ForestAxis(Language language) {
         getStyleClass().add("interval-axis");
         numbers =
                 NUMBERED.stream().map(tick -> new Label(language.percent(tick))).toList();

@@ -13,7 +13,7 @@ import org.pulseplan.desktop.response.Lane;
 import org.pulseplan.response.Band;
 
 /** One interval of the forest plot on an axis from 0 to 100 %: bar for 80 %, line with ends for 95 %, mark at the median. */
-final class ForestLane extends Region {
+public final class ForestLane extends Region {
     private static final List<Double> TICKS = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
     private static final double MARGIN = 8;
     private static final double BAR = 9;
@@ -28,7 +28,7 @@ final class ForestLane extends Region {
     private final Circle mark = new Circle(MARK);
     private Optional<Lane> lane = Optional.empty();
 
-    ForestLane() {
+    public ForestLane() {
         getStyleClass().add("forest-lane");
         TICKS.forEach(tick -> {
             Line grid = new Line();
@@ -40,7 +40,8 @@ final class ForestLane extends Region {
         setMinHeight(0);
     }
 
-    void show(Optional<Lane> shown) {
+    /** Draws this lane, or none. */
+    public void show(Optional<Lane> shown) {
         lane = shown;
         List<Shape> shapes = List.of(line, lowEnd, highEnd, bar, mark);
         shapes.forEach(shape -> shape.setVisible(shown.isPresent()));

@@ -6,8 +6,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.pulseplan.response.Preference;
 
-/** Better, alike and worse as three parts of one bar: filled, hatched by its frame alone, and empty. */
-final class PreferenceBar extends Region {
+/** Better, alike and worse as three parts of one bar: dark, grey and empty. */
+public final class PreferenceBar extends Region {
     private static final double HEIGHT = 9;
 
     private final Rectangle better = part("preference-better");
@@ -15,12 +15,13 @@ final class PreferenceBar extends Region {
     private final Rectangle worse = part("preference-worse");
     private Optional<Preference> preference = Optional.empty();
 
-    PreferenceBar() {
+    public PreferenceBar() {
         getChildren().addAll(worse, alike, better);
         setMinHeight(HEIGHT);
     }
 
-    void show(Optional<Preference> shown) {
+    /** Draws these chances, or none. */
+    public void show(Optional<Preference> shown) {
         preference = shown;
         setVisible(shown.isPresent());
         requestLayout();

@@ -1,0 +1,108 @@
+package org.pulseplan.desktop.response.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pulseplan.desktop.response.Centre;
+import org.pulseplan.desktop.response.LaneWords;
+import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.response.Band;
+import org.pulseplan.response.LesionResponse;
+import org.pulseplan.response.Outcome;
+import org.pulseplan.response.Preference;
+import org.pulseplan.response.ResponseDifference;
+import org.pulseplan.response.WhatIf;
+import org.pulseplan.text.Language;
+
+/** Puts what might be into words, for one response at one centre. */
+final class WhatIfWords {
+    private static final int PERCENT = 100;
+
+    private final Language language;
+    private final Measure measure;
+    private final Centre centre;
+
+    WhatIfWords(Language language, Measure measure, Centre centre) {
+        this.language = language;
+        this.measure = measure;
+        this.centre = centre;
+    }
+
+    WhatIfRow planned(LesionResponse response) {
+        String name = language.text(
+                "whatifview.planned",
+                language.text("whatifview.treatment." + response.lesion().treatment()));
+        return row(name, response, "", Optional.empty(), "");
+    }
+
+    WhatIfRow supposed(Supposed supposed, WhatIf whatIf) {
+        Preference preference = whatIf.preference().turned();
+        String chance = language.percent(preference.firstBetter().value());
+        return row(
+                name(supposed),
+                whatIf.changed(),
+                difference(centre.of(of(whatIf.difference()))),
+                Optional.of(preference),
+                preference.tie()
+                        ? language.text("compareview.tie", chance)
+                        : language.text("compareview.better", chance));
+    }
+
+    /** A row as it is read aloud. */
+    String spoken(WhatIfRow row) {
+        String against = row.preference()
+                .map(preference -> language.text(
+                        "whatifview.spoken",
+                        row.difference(),
+                        language.percent(preference.firstBetter().value()),
+                        language.percent(preference.alike().value()),
+                        language.percent(preference.secondBetter().value())))
+                .orElse("");
+        String outside = row.outside() ? language.text("compareview.spoken.outside") : "";
+        return String.join(" ", row.name() + ".", row.lane().spoken(), against, outside)
+                .strip();
+    }
+
+    private WhatIfRow row(
+            String name, LesionResponse response, String difference, Optional<Preference> preference, String compared) {
+        return new WhatIfRow(
+                name,
+                new LaneWords(language).lane(measure, centre, centre.of(measure.of(response))),
+                difference,
+                preference,
+                compared,
+                !response.warnings().isEmpty());
+    }
+
+    private Outcome of(ResponseDifference difference) {
+        return measure == Measure.COMPLETE ? difference.complete() : difference.objective();
+    }
+
+    private String name(Supposed supposed) {
+        List<String> parts = new ArrayList<>();
+        supposed.treatment().ifPresent(treatment -> parts.add(language.text("whatifview.treatment." + treatment)));
+        if (supposed.electrode() != ElectrodeIf.AS_PLANNED) {
+            parts.add(language.text("whatifview.electrode." + supposed.electrode() + ".name"));
+        }
+        supposed.size().ifPresent(size -> parts.add(language.text("whatifview.grown", size)));
+        return language.text("whatifview.if", String.join(language.text("whatifview.and"), parts));
+    }
+
+    private String difference(Band band) {
+        return language.text(
+                "whatifview.difference",
+                points(band.median()),
+                points(band.low80()),
+                points(band.high80()),
+                points(band.low95()),
+                points(band.high95()));
+    }
+
+    /** Whole percentage points with their sign; what is less than one and not nothing says so. */
+    private String points(double difference) {
+        double points = Math.abs(difference) * PERCENT;
+        String size = points > 0 && points < 1 ? language.text("whatifview.lessThanOne") : language.decimal(points, 0);
+        String sign = difference == 0 ? "zero" : difference > 0 ? "more" : "less";
+        return language.text("whatifview.points." + sign, size);
+    }
+}
