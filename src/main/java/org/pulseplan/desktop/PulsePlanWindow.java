@@ -29,6 +29,7 @@ import org.pulseplan.desktop.profile.ProfileUse;
 import org.pulseplan.desktop.profile.TakeOverModel;
 import org.pulseplan.desktop.response.ResponseScreen;
 import org.pulseplan.desktop.response.compare.CompareTools;
+import org.pulseplan.desktop.response.compare.SystemExportPicker;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.sheet.Edition;
@@ -174,6 +175,7 @@ public final class PulsePlanWindow {
                 parts.store(),
                 () -> use.planner().get()::plan,
                 picker::toOpen,
+                new SystemExportPicker(stage, language),
                 worker("comparing"),
                 Platform::runLater);
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.pulseplan.desktop.part.WholeFile;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.sheet.Document;
 import org.pulseplan.sheet.PageImage;
@@ -170,7 +171,7 @@ final class PaperModel {
         shown.get()
                 .ifPresent(page -> tools.background().execute(() -> {
                     try {
-                        PdfFile.write(file, page.written().pdf().bytes());
+                        WholeFile.write(file, page.written().pdf().bytes());
                         say(Phrase.of("paperview.saved", file.toString()));
                     } catch (IOException refused) {
                         say(Phrase.of("paperview.notSaved", file.toString(), String.valueOf(refused.getMessage())));

@@ -59,6 +59,7 @@ class ResponseScreenTest {
                         new NoStore(),
                         () -> Cases::plan,
                         Optional::empty,
+                        (kind, name) -> Optional.of(Path.of("target", "pictures", name)),
                         Runnable::run,
                         Runnable::run));
         stage.setScene(new Scene((Parent) screen.node()));

@@ -121,6 +121,18 @@ final class CompareModel {
         return sentence.getReadOnlyProperty();
     }
 
+    /** The comparison as it stands. */
+    ForestPage page(boolean named) {
+        return new ForestPage(
+                legend.get(),
+                rows,
+                measure.get(),
+                centre.get(),
+                order.get(),
+                reference.get().flatMap(this::row),
+                named);
+    }
+
     /** Looks at a lesion. */
     void choose(LesionKey key) {
         chosen.set(Optional.of(key));

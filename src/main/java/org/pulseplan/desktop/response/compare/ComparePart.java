@@ -17,7 +17,13 @@ public final class ComparePart {
         OtherCases cases =
                 new OtherCases(tools.store(), tools.planner(), plan, language, tools.background(), tools.window());
         CompareModel compare = new CompareModel(plan, cases, model, language, tools.background(), tools.window());
-        view = new CompareView(compare, cases, () -> tools.toOpen().get().ifPresent(cases::add), facts, language);
+        view = new CompareView(
+                compare,
+                cases,
+                new ExportModel(compare, tools.toExport(), language, tools.background(), tools.window()),
+                () -> tools.toOpen().get().ifPresent(cases::add),
+                facts,
+                language);
     }
 
     public Region node() {

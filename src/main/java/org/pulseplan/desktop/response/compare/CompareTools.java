@@ -17,6 +17,7 @@ import org.pulseplan.plan.PlanDraft;
  * @param store reads the cases of other patients
  * @param planner plans them: as cases are planned at this moment
  * @param toOpen asks for a case file; empty where the user changed their mind
+ * @param toExport asks where the comparison is to be saved
  * @param background runs what takes long
  * @param window runs on the window's thread
  */
@@ -25,5 +26,6 @@ public record CompareTools(
         CaseStore store,
         Supplier<Function<PlanDraft, Plan>> planner,
         Supplier<Optional<Path>> toOpen,
+        ExportPicker toExport,
         Executor background,
         Executor window) {}

@@ -1,11 +1,13 @@
 package org.pulseplan.desktop.response.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +29,7 @@ final class CompareView {
 
     private final CompareModel model;
     private final OtherCases cases;
+    private final ExportModel export;
     private final Runnable addCase;
     private final FactModel facts;
     private final Language language;
@@ -35,9 +38,16 @@ final class CompareView {
     private boolean following;
 
     /** @param addCase asks for a file and adds its case */
-    CompareView(CompareModel model, OtherCases cases, Runnable addCase, FactModel facts, Language language) {
+    CompareView(
+            CompareModel model,
+            OtherCases cases,
+            ExportModel export,
+            Runnable addCase,
+            FactModel facts,
+            Language language) {
         this.model = model;
         this.cases = cases;
+        this.export = export;
         this.addCase = addCase;
         this.facts = facts;
         this.language = language;
@@ -51,6 +61,7 @@ final class CompareView {
                 controls(),
                 table,
                 pair(),
+                saving(),
                 Words.sentence(language.text("compareview.meaning"), "part-quiet"));
         node.getStyleClass().add("part-column");
         node.setId("response-compare-tab");
@@ -124,6 +135,28 @@ final class CompareView {
         }
         reference.setValue(model.reference().get());
         following = false;
+    }
+
+    private Node saving() {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("response-controls");
+        for (ExportKind kind : ExportKind.values()) {
+            Button button = new Button(language.text("compareview.export." + kind.name()));
+            button.setId("compare-save-" + kind.name().toLowerCase(Locale.ROOT));
+            button.setOnAction(pressed -> export.save(kind));
+            buttons.getChildren().add(button);
+        }
+        CheckBox named = new CheckBox(language.text("compareview.export.named"));
+        named.setId("compare-named");
+        named.selectedProperty().bindBidirectional(export.named());
+        buttons.getChildren().add(named);
+        Label outcome = Words.sentence("");
+        outcome.setId("compare-saved");
+        outcome.textProperty().bind(export.outcome());
+        outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
+        VBox box = new VBox(buttons, outcome);
+        box.getStyleClass().add("part-list");
+        return box;
     }
 
     private Node pair() {

@@ -69,6 +69,6 @@ final class CompareWords {
     }
 
     private String percent(Probability probability) {
-        return language.percent(probability.value());
+        return Chance.of(probability, language);
     }
 }

@@ -34,7 +34,7 @@ final class ForestRows {
 
     /** How a lesion compares with the chosen one, in words. */
     String words(Preference preference) {
-        String chance = language.percent(preference.firstBetter().value());
+        String chance = Chance.of(preference.firstBetter(), language);
         return preference.tie()
                 ? language.text("compareview.tie", chance)
                 : language.text("compareview.better", chance);

@@ -28,7 +28,7 @@ import org.pulseplan.text.Language;
 
 /** The nodes of what might be: which lesion, what is supposed of it, and the predictions side by side. */
 public final class WhatIfPart {
-    private static final double TABLE_HEIGHT = 260;
+    private static final double TABLE_HEIGHT = 420;
 
     private final WhatIfModel model;
     private final Language language;

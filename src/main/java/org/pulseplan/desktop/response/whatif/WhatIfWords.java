@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.LaneWords;
 import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.desktop.response.compare.Chance;
 import org.pulseplan.response.Band;
 import org.pulseplan.response.LesionResponse;
 import org.pulseplan.response.Outcome;
@@ -37,7 +38,7 @@ final class WhatIfWords {
 
     WhatIfRow supposed(Supposed supposed, WhatIf whatIf) {
         Preference preference = whatIf.preference().turned();
-        String chance = language.percent(preference.firstBetter().value());
+        String chance = Chance.of(preference.firstBetter(), language);
         return row(
                 name(supposed),
                 whatIf.changed(),
@@ -54,9 +55,9 @@ final class WhatIfWords {
                 .map(preference -> language.text(
                         "whatifview.spoken",
                         row.difference(),
-                        language.percent(preference.firstBetter().value()),
-                        language.percent(preference.alike().value()),
-                        language.percent(preference.secondBetter().value())))
+                        Chance.of(preference.firstBetter(), language),
+                        Chance.of(preference.alike(), language),
+                        Chance.of(preference.secondBetter(), language)))
                 .orElse("");
         String outside = row.outside() ? language.text("compareview.spoken.outside") : "";
         return String.join(" ", row.name() + ".", row.lane().spoken(), against, outside)
@@ -98,11 +99,12 @@ final class WhatIfWords {
                 points(band.high95()));
     }
 
-    /** Whole percentage points with their sign; what is less than one and not nothing says so. */
+    /** Percentage points with their sign; what is less than one with a digit more, so that it does not read as nothing. */
     private String points(double difference) {
         double points = Math.abs(difference) * PERCENT;
-        String size = points > 0 && points < 1 ? language.text("whatifview.lessThanOne") : language.decimal(points, 0);
-        String sign = difference == 0 ? "zero" : difference > 0 ? "more" : "less";
+        String size = language.decimal(points, points < 1 ? 1 : 0);
+        boolean nothing = size.equals(language.decimal(0, 0));
+        String sign = nothing ? "zero" : difference > 0 ? "more" : "less";
         return language.text("whatifview.points." + sign, size);
     }
 }

@@ -76,7 +76,7 @@ class CompareModelTest {
         assertThat(preference).isEqualTo(expected(3, 2));
         assertThat(model.sentence().get())
                 .startsWith("Lesion 3 responds better than lesion 2 with a probability of "
-                        + Cases.ENGLISH.percent(preference.firstBetter().value()));
+                        + Chance.of(preference.firstBetter(), Cases.ENGLISH));
         assertThat(model.row(new LesionKey(0, 2)).orElseThrow().compared()).isEqualTo("itself");
         assertThat(model.row(new LesionKey(0, 4)).orElseThrow().against()).isEmpty();
     }

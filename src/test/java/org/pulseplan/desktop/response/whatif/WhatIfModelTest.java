@@ -71,7 +71,7 @@ class WhatIfModelTest {
                 .complete()
                 .newCentre();
         assertThat(grown.difference())
-                .startsWith(MINUS + Math.round(-100 * difference.median()) + "\u00a0points (80\u00a0%: " + MINUS);
+                .startsWith(MINUS + Math.round(-100 * difference.median()) + "\u00a0points\n80\u00a0%:\u00a0" + MINUS);
         assertThat(grown.lane().band().median())
                 .isLessThan(model.rows().get(0).lane().band().median());
     }
@@ -114,7 +114,7 @@ class WhatIfModelTest {
         WhatIfRow row = new WhatIfWords(Cases.ENGLISH, Measure.COMPLETE, Centre.NEW)
                 .supposed(Supposed.only(ElectrodeIf.HEXAGONAL), whatIf);
         assertThat(row.difference())
-                .isEqualTo("0\u00a0points (80\u00a0%: 0\u00a0to\u00a00; 95\u00a0%: 0\u00a0to\u00a00)");
+                .isEqualTo("0\u00a0points\n80\u00a0%:\u00a00\u00a0to\u00a00\n95\u00a0%:\u00a00\u00a0to\u00a00");
         assertThat(row.compared()).startsWith("tie");
     }
 

@@ -1,0 +1,35 @@
+package org.pulseplan.desktop.response.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.pulseplan.desktop.response.Centre;
+import org.pulseplan.desktop.response.Measure;
+
+/**
+ * The comparison as it stands on the screen, to be written into a file.
+ *
+ * @param cases whose lesions, the open case first
+ * @param rows in the order of the screen
+ * @param reference the lesion that all others are compared with
+ * @param named whether patients are named; else they are letters
+ */
+record ForestPage(
+        List<ComparedCase> cases,
+        List<ForestRow> rows,
+        Measure measure,
+        Centre centre,
+        ForestOrder order,
+        Optional<ForestRow> reference,
+        boolean named) {
+    ForestPage {
+        cases = List.copyOf(cases);
+        rows = List.copyOf(rows);
+    }
+
+    ComparedCase whose(ForestRow row) {
+        return cases.stream()
+                .filter(one -> one.whose() == row.key().whose())
+                .findFirst()
+                .orElseThrow();
+    }
+}
