@@ -5,8 +5,10 @@ import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.Electrode;
 import org.pulseplan.quantity.Count;
+import org.pulseplan.quantity.Millimetres;
 import org.pulseplan.quantity.Minutes;
 import org.pulseplan.quantity.Volts;
+import org.pulseplan.quantity.VoltsPerCentimetre;
 
 /**
  * The electrode of one lesion.
@@ -31,5 +33,11 @@ public record ElectrodeChoice(
         Computed<Minutes> time) {
     public ElectrodeChoice {
         reasons = List.copyOf(reasons);
+    }
+
+    /** What the voltage over the distance of this electrode gives; the published ratio is {@link Electrode#ratio()}. */
+    public VoltsPerCentimetre overDistance() {
+        Millimetres gap = electrode.gap().as(Millimetres.class);
+        return new VoltsPerCentimetre(voltage.value() / gap.inCentimetres());
     }
 }

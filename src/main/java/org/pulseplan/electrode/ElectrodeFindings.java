@@ -145,8 +145,12 @@ public final class ElectrodeFindings {
         }
         Electrode electrode = choice.electrode();
         VoltsPerCentimetre published = consulted.number(electrode.ratio(), VoltsPerCentimetre.class);
-        VoltsPerCentimetre actual = ratio(electrode, choice.voltage());
+        consulted.cite(electrode.gap().id());
+        VoltsPerCentimetre actual = choice.overDistance();
         Percent tolerance = consulted.number("ELEC-03", Percent.class);
+        if (electrode.kind() == Electrode.Kind.HEXAGONAL) {
+            consulted.cite("E-HEX73-GAP");
+        }
         Percent off = Percent.difference(actual.value(), published.value());
         if (off.value() > tolerance.value()) {
             findings.add(Findings.caution(
@@ -183,11 +187,6 @@ public final class ElectrodeFindings {
                 .map(Electrode::code)
                 .toList();
         return codes.isEmpty() ? Phrase.of("profile.diff.none") : codes;
-    }
-
-    private VoltsPerCentimetre ratio(Electrode electrode, Volts voltage) {
-        Millimetres gap = consulted.number(electrode.gap(), Millimetres.class);
-        return new VoltsPerCentimetre(voltage.value() / gap.inCentimetres());
     }
 
     private static Place place(SizedLesion lesion) {

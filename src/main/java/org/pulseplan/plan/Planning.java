@@ -14,6 +14,7 @@ import org.pulseplan.dose.Treatment;
 import org.pulseplan.dose.TreatmentWindow;
 import org.pulseplan.dose.Treatments;
 import org.pulseplan.dose.WindowChoice;
+import org.pulseplan.electrode.PulseTrain;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
@@ -80,6 +81,7 @@ final class Planning {
         ResponsePlan response = prognosis.respond(draft, planned, regimen);
         List<Finding> findings = findings(advice, regimen, treatment, window, planned, electrodes);
         findings.addAll(new SessionFindings(consulted).of(regimen, window, planned, lesions, sessions, session));
+        PulseTrain.of(consulted.base(), regimen.known()).facts().forEach(fact -> consulted.cite(fact.id()));
         if (regimen.known().filter(Regimen::underResearchOnly).isPresent()) {
             findings.addAll(new CalciumPulses(consulted).of(planned));
         }

@@ -8,6 +8,7 @@ import org.pulseplan.knowledge.Electrode;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.quantity.VoltsPerCentimetre;
 import org.pulseplan.sheet.Document.Block;
 import org.pulseplan.sheet.Document.Column;
 import org.pulseplan.sheet.Document.Emphasis;
@@ -28,7 +29,14 @@ final class ElectrodeBlocks {
     /** Nothing where no lesion has an electrode. */
     List<Block> all() {
         List<Row> rows = rows();
-        return rows.isEmpty() ? List.of() : List.of(new Heading(words.text("electrode")), new Table(columns(), rows));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(words.text("electrode")));
+        blocks.add(new Table(columns(), rows));
+        blocks.addAll(new PulseBlocks(plan, words).all());
+        return blocks;
     }
 
     private List<Column> columns() {
@@ -63,10 +71,31 @@ final class ElectrodeBlocks {
                         words.value(electrode.kind()),
                         number(electrode.gap()),
                         length == null ? words.text("electrode.noNeedles") : number(length),
-                        words.text("electrode.voltageAndRatio", number(electrode.voltage()), number(electrode.ratio())),
+                        number(electrode.voltage()),
                         number(electrode.pulses()),
                         words.numbers(lesions.stream().map(LesionPlan::number).toList())),
-                List.of());
+                ratios(electrode, lesions.get(0).electrode().get().overDistance()));
+    }
+
+    /** The published ratio and what the voltage gives over the distance; where the two differ, both and why. */
+    private List<String> ratios(Electrode electrode, VoltsPerCentimetre overDistance) {
+        List<String> notes = new ArrayList<>();
+        notes.add(words.text(
+                words.value(overDistance).equals(number(electrode.ratio()))
+                        ? "electrode.ratioAgrees"
+                        : "electrode.ratioDiffers",
+                number(electrode.voltage()),
+                number(electrode.gap()),
+                overDistance,
+                number(electrode.ratio()),
+                words.cited(electrode.ratio()),
+                words.cited(electrode.gap())));
+        if (electrode.kind() == Electrode.Kind.HEXAGONAL) {
+            Fact other = plan.basis().knowledge().fact("E-HEX73-GAP");
+            notes.add(words.text(
+                    "electrode.otherDistance", number(other), words.capital(other.note()), words.cited(other)));
+        }
+        return notes;
     }
 
     private String number(Fact fact) {

@@ -153,6 +153,15 @@ final class Wording {
                 .orElse(fact.what());
     }
 
+    /** A fact by its id, with where it was read and how it is known: "[PULSE-LENGTH; ESOPE; read in the source]". */
+    String cited(Fact fact) {
+        return text("cited", text("findings.rule", fact.id(), sources(fact), fact.status()));
+    }
+
+    private String sources(Fact fact) {
+        return fact.sources().isEmpty() ? text("findings.noSource") : String.join(", ", fact.sources());
+    }
+
     /** Lesion numbers, joined. */
     String numbers(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
