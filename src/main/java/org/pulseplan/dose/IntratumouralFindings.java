@@ -93,6 +93,8 @@ final class IntratumouralFindings {
     }
 
     private void concentration(List<Finding> findings) {
+        consulted.cite("IV-VIAL");
+        consulted.cite("IT-DILUENT");
         InternationalUnitsPerMillilitre published = consulted.number("IT-CONC", InternationalUnitsPerMillilitre.class);
         supplied.known()
                 .filter(concentration -> concentration.value() != published.value())
@@ -147,6 +149,7 @@ final class IntratumouralFindings {
 
     private void cisplatin(List<Finding> findings) {
         consulted.cite("CIS-ALUMINIUM");
+        consulted.cite("CIS-DILUENT");
         consulted.cite("ROUTE-17");
         MilligramsPerMillilitre usual = consulted.number("CIS-CONC", MilligramsPerMillilitre.class);
         Place place = Place.decisions("cisplatinConcentration");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
+import org.pulseplan.dose.TreatmentWindow;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.Route;
@@ -16,6 +17,7 @@ import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.quantity.Minutes;
 
 /** Fills the slots of checklist items, such as {@code {dose}}, with this plan's values or with why there is none. */
 final class ChecklistSlots {
@@ -51,8 +53,8 @@ final class ChecklistSlots {
             case "vials" -> dose(dose -> words.value(dose.vials()), total -> words.text("checklist.vialsUnknown"));
             case "window" ->
                 value(plan.window(), window -> words.text("window.fromTo", window.opens(), window.closes()));
-            case "opens" -> value(plan.window(), window -> words.value(window.opens()));
-            case "closes" -> value(plan.window(), window -> words.value(window.closes()));
+            case "opens" -> time(TreatmentWindow::opens);
+            case "closes" -> time(TreatmentWindow::closes);
             case "clearance" -> value(plan.patient().clearance(), words::value);
             case "cumulative" -> value(plan.cumulativeBleomycin(), words::value);
             case "approval" -> words.entry(plan.draft().decisions().entries().get(DecisionFields.APPROVAL));
@@ -66,6 +68,11 @@ final class ChecklistSlots {
 
     private <T> String value(Computed<T> computed, Function<T, String> show) {
         return computed.known().map(show).orElseGet(() -> notComputed(computed.reasons()));
+    }
+
+    /** Minutes of the window; where they are not known, a blank to fill in by hand, since a clock cannot wait for a reason. */
+    private String time(Function<TreatmentWindow, Minutes> part) {
+        return plan.window().known().map(part).map(words::value).orElseGet(() -> words.text("checklist.minutes"));
     }
 
     private String notComputed(List<Phrase> reasons) {

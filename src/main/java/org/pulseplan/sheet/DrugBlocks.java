@@ -13,8 +13,6 @@ import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.Route;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.quantity.Quantity;
-import org.pulseplan.sheet.Document.Blank;
-import org.pulseplan.sheet.Document.Blanks;
 import org.pulseplan.sheet.Document.Block;
 import org.pulseplan.sheet.Document.Emphasis;
 import org.pulseplan.sheet.Document.Fact;
@@ -37,7 +35,7 @@ final class DrugBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(words.text("drug")));
         blocks.add(new Facts(facts()));
-        blocks.add(preparation());
+        blocks.addAll(new PreparationBlocks(plan, words).all());
         return blocks;
     }
 
@@ -136,16 +134,6 @@ final class DrugBlocks {
 
     private Fact strong(String label, Quantity amount) {
         return new Fact(words.text(label), words.value(amount), List.of(words.inWords(amount)), Emphasis.STRONG);
-    }
-
-    private Blanks preparation() {
-        List<Blank> lines = new ArrayList<>();
-        lines.add(new Blank(words.text("drug.batch"), ""));
-        lines.add(new Blank(words.text("drug.preparedAt"), words.text("clock")));
-        if (injected()) {
-            lines.add(new Blank(words.text("drug.totalInjected"), words.text("drug.millilitres")));
-        }
-        return new Blanks(lines);
     }
 
     private Table alternatives() {
