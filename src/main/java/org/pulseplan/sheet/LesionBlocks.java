@@ -45,15 +45,15 @@ final class LesionBlocks {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(words.column("lesion.number", 4, Emphasis.STRONG));
-        columns.add(words.column("lesion.site", 16));
+        columns.add(words.column("lesion.number", 6, Emphasis.STRONG));
+        columns.add(words.column("lesion.site", 17));
         columns.add(words.column("lesion.size", 20));
         columns.add(words.column("lesion.volume", 14));
         if (injected) {
-            columns.add(words.column("lesion.injection", 27, Emphasis.STRONG));
+            columns.add(words.column("lesion.injection", 22, Emphasis.STRONG));
         }
         columns.add(words.column("lesion.electrode", 17));
-        columns.add(words.column("lesion.applications", 14));
+        columns.add(words.column("lesion.applications", 18));
         if (injected) {
             columns.add(words.column("lesion.injectedAt", 10));
         }

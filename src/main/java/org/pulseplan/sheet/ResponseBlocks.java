@@ -2,6 +2,7 @@ package org.pulseplan.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
@@ -33,6 +34,11 @@ final class ResponseBlocks {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(words.text("response")));
+        Optional<String> none = reasonOfAll();
+        if (none.isPresent()) {
+            blocks.add(new Paragraph(none.get(), Emphasis.STRONG));
+            return blocks;
+        }
         blocks.add(new Paragraph(words.text("response.meaning"), Emphasis.SMALL));
         blocks.add(new Facts(together(plan.response().patient())));
         blocks.add(new Table(
@@ -43,6 +49,16 @@ final class ResponseBlocks {
                         words.column("response.objective", 30)),
                 plan.lesions().stream().map(this::row).toList()));
         return blocks;
+    }
+
+    /** Why no lesion has a prediction, where the reason is the same for all; it is then said once. */
+    private Optional<String> reasonOfAll() {
+        List<String> reasons = plan.lesions().stream()
+                .map(lesion -> plan.response().lesion(lesion.number()))
+                .map(response -> words.computed(response, known -> ""))
+                .distinct()
+                .toList();
+        return reasons.size() == 1 && !reasons.get(0).isEmpty() ? Optional.of(reasons.get(0)) : Optional.empty();
     }
 
     private List<Fact> together(Computed<PatientResponse> computed) {
