@@ -19,11 +19,11 @@ import org.pulseplan.desktop.Messages.Message;
 import org.pulseplan.text.Language;
 
 /** Shows the messages inside the window, where they do not cover what they speak of. A question takes the keyboard. */
-final class MessageBar extends VBox {
+public final class MessageBar extends VBox {
     private final Messages messages;
     private final Language language;
 
-    MessageBar(Messages messages, Language language) {
+    public MessageBar(Messages messages, Language language) {
         this.messages = messages;
         this.language = language;
         getStyleClass().add("message-bar");

@@ -2,7 +2,9 @@ package org.pulseplan.desktop;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ import org.pulseplan.desktop.paper.SheetScreen;
 import org.pulseplan.desktop.paper.SystemPdfPicker;
 import org.pulseplan.desktop.patient.PatientScreen;
 import org.pulseplan.desktop.plan.PlanScreen;
+import org.pulseplan.desktop.profile.ProfileDesk;
 import org.pulseplan.desktop.profile.ProfileNotice;
 import org.pulseplan.desktop.profile.ProfileUse;
 import org.pulseplan.desktop.profile.TakeOverModel;
@@ -31,6 +34,7 @@ import org.pulseplan.desktop.response.ResponseScreen;
 import org.pulseplan.desktop.response.compare.CompareTools;
 import org.pulseplan.desktop.response.compare.SystemExportPicker;
 import org.pulseplan.entry.Phrase;
+import org.pulseplan.plan.Plan;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.text.Language;
@@ -53,18 +57,25 @@ public final class PulsePlanWindow {
     private final TakeOverModel takeOver;
     private final WindowLayout layout;
     private final KeyMap keyMap;
+    private final ReviewLayer review;
     private final Appearance appearance;
     private final QuietMoments quiet;
 
     public PulsePlanWindow(Stage stage, WindowParts parts) {
-        this(stage, parts, new SystemFilePicker(stage, parts.language()), new SystemPdfPicker(stage, parts.language()));
+        this(
+                stage,
+                parts,
+                new SystemFilePicker(stage, parts.language(), "desktop.files"),
+                new SystemFilePicker(stage, parts.language(), "siteview.files"),
+                new SystemPdfPicker(stage, parts.language()));
     }
 
     /**
      * @param picker asks for case files
+     * @param profiles asks for files of site profiles
      * @param papers asks where papers go
      */
-    PulsePlanWindow(Stage stage, WindowParts parts, FilePicker picker, PdfPicker papers) {
+    PulsePlanWindow(Stage stage, WindowParts parts, FilePicker picker, FilePicker profiles, PdfPicker papers) {
         this.stage = stage;
         this.language = parts.language();
         WindowParts.ProfileParts profile = parts.profile();
@@ -90,6 +101,8 @@ public final class PulsePlanWindow {
                 status);
         List<Shortcut> shortcuts = shortcuts(screens.size());
         this.keyMap = new KeyMap(language, shortcuts);
+        this.review = layout.cover(() -> desk(parts, profiles));
+        status.onProfile(review::change);
         layout.getChildren().add(keyMap);
         Scene scene = new Scene(layout, WIDTH, HEIGHT);
         this.appearance = new Appearance(scene);
@@ -160,6 +173,24 @@ public final class PulsePlanWindow {
                 later("checklist", () -> new ChecklistScreen(model, paper)));
     }
 
+    /** The review with its files; what rests on a rule is shown by the open case and the samples. */
+    private ProfileDesk desk(WindowParts parts, FilePicker profiles) {
+        Map<String, Supplier<Plan>> plans = new LinkedHashMap<>();
+        Plan open = model.plan().get();
+        plans.put(language.text("siteview.rule.openCase"), () -> open);
+        parts.samples()
+                .forEach(sample ->
+                        plans.put(sample.title(), () -> parts.planner().plan(sample.draft())));
+        WindowParts.ProfileParts profile = parts.profile();
+        return new ProfileDesk(
+                new ProfileDesk.Tools(
+                        parts.knowledge(), parts.reader(), profile.files(), profile.today(), profiles, plans),
+                use,
+                language,
+                worker("profile"),
+                Platform::runLater);
+    }
+
     private static LocalDate today(WindowParts.PaperParts paper) {
         Edition now = paper.edition().get();
         return LocalDate.ofInstant(now.printedAt(), now.zone());
@@ -208,6 +239,7 @@ public final class PulsePlanWindow {
                 Shortcut.of("Shortcut+Shift+S", "desktop.keys.saveAs", commands::saveAs),
                 Shortcut.of("Shortcut+Z", "desktop.keys.undo", model::undo),
                 Shortcut.of("Shortcut+Y", "desktop.keys.redo", model::redo),
+                Shortcut.of("F9", "desktop.keys.profile", () -> review().change()),
                 Shortcut.of("F8", "desktop.keys.toFindings", () -> layout().toFindings()),
                 Shortcut.of("F1", "desktop.keys.keys", () -> keyMap().change())));
         for (int step = 1; step <= steps; step++) {
@@ -225,10 +257,25 @@ public final class PulsePlanWindow {
         return keyMap;
     }
 
+    private ReviewLayer review() {
+        return review;
+    }
+
+    /** While the review of the site profile lies over the case, keys must not reach the case behind it. */
+    private List<Shortcut> ofReview() {
+        return List.of(
+                Shortcut.of("F9", "desktop.keys.profile", review::change),
+                Shortcut.of("F1", "desktop.keys.keys", keyMap::change),
+                Shortcut.of("Shortcut+Z", "desktop.keys.undo", review::undo),
+                Shortcut.of("Shortcut+Y", "desktop.keys.redo", review::redo),
+                Shortcut.of("Shortcut+S", "desktop.keys.save", review::save));
+    }
+
     private void listen(Scene scene, List<Shortcut> shortcuts) {
+        List<Shortcut> ofReview = ofReview();
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             quiet.disturb();
-            run(key, shortcuts);
+            run(key, review.isVisible() ? ofReview : shortcuts);
         });
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> quiet.disturb());
         model.draft().addListener((property, before, draft) -> {
@@ -240,6 +287,7 @@ public final class PulsePlanWindow {
                         defect -> messages.warn("planning", Phrase.of("desktop.plan.failed", ErrorCode.report(defect))),
                         () -> messages.withdraw("planning")));
         files.unsaved().addListener((property, before, unsaved) -> nameWindow());
+        review.visibleProperty().addListener((property, before, visible) -> nameWindow());
         use.planner().addListener((property, before, planner) -> model.planWith(planner));
         layout.disableProperty().bind(files.opening());
         stage.setOnCloseRequest(request -> {
@@ -260,6 +308,10 @@ public final class PulsePlanWindow {
     }
 
     private void nameWindow() {
+        if (review.isVisible()) {
+            stage.setTitle(language.text("siteview.window"));
+            return;
+        }
         String who = Identity.of(model.draft().get(), language).line();
         stage.setTitle(language.text(files.unsaved().get() ? "desktop.window.unsaved" : "desktop.window.saved", who));
     }

@@ -1,7 +1,9 @@
 package org.pulseplan.desktop;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +24,7 @@ final class StatusBar extends HBox {
     private final ProfileUse use;
     private final String version;
     private final ToggleButton findings = new ToggleButton();
-    private final Label profile = new Label();
+    private final Hyperlink profile = new Hyperlink();
     private final Label versions = new Label();
 
     StatusBar(Language language, CaseModel model, ProfileUse use, String version) {
@@ -54,7 +56,15 @@ final class StatusBar extends HBox {
         return findings;
     }
 
-    private static void wrap(Label label) {
+    /** What the line that names the site profile opens. */
+    void onProfile(Runnable open) {
+        profile.setOnAction(event -> {
+            profile.setVisited(false);
+            open.run();
+        });
+    }
+
+    private static void wrap(Labeled label) {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
     }
@@ -70,7 +80,9 @@ final class StatusBar extends HBox {
         if (plan.stopped()) {
             findings.getStyleClass().add("has-stop");
         }
-        profile.setText(ProfileLine.of(plan, use.active().get(), language));
+        profile.setText(language.text(
+                "siteview.line.key", ProfileLine.of(plan, use.active().get(), language)));
+        profile.setAccessibleText(profile.getText());
         Basis basis = plan.basis();
         versions.setText(language.text(
                 "desktop.versions",

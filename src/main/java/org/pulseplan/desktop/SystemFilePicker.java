@@ -11,30 +11,31 @@ import org.pulseplan.text.Language;
 final class SystemFilePicker implements FilePicker {
     private final Window owner;
     private final Language language;
+    private final String texts;
 
-    SystemFilePicker(Window owner, Language language) {
+    /** @param texts the beginning of the keys of the dialog's texts */
+    SystemFilePicker(Window owner, Language language, String texts) {
         this.owner = owner;
+        this.texts = texts;
         this.language = language;
     }
 
     @Override
     public Optional<Path> toOpen() {
-        return Optional.ofNullable(chooser("desktop.files.openTitle").showOpenDialog(owner))
-                .map(File::toPath);
+        return Optional.ofNullable(chooser(".openTitle").showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> toSave(String suggested) {
-        FileChooser chooser = chooser("desktop.files.saveTitle");
+        FileChooser chooser = chooser(".saveTitle");
         chooser.setInitialFileName(suggested);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(language.text(title));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(language.text("desktop.files.kind"), "*.json"));
+        chooser.setTitle(language.text(texts + title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(language.text(texts + ".kind"), "*.json"));
         return chooser;
     }
 }

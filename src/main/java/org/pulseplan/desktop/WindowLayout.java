@@ -2,6 +2,7 @@ package org.pulseplan.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.fact.FactPane;
+import org.pulseplan.desktop.profile.ProfileDesk;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Place;
 import org.pulseplan.text.Language;
@@ -30,6 +32,7 @@ final class WindowLayout extends StackPane {
     private final StatusBar status;
     private final StackPane centre = new StackPane();
     private final BorderPane frame;
+    private final BorderPane whole;
     private boolean tight;
     private boolean shownBefore;
 
@@ -51,7 +54,7 @@ final class WindowLayout extends StackPane {
         centre.setMinSize(0, 0);
         this.frame = new BorderPane(centre);
         frame.setTop(above);
-        BorderPane whole = new BorderPane(new FactPane(frame, facts), null, null, status, side);
+        this.whole = new BorderPane(new FactPane(frame, facts), null, null, status, side);
         getChildren().add(whole);
         findings.visibleProperty().bind(status.findings().selectedProperty());
         findings.managedProperty().bind(findings.visibleProperty());
@@ -75,6 +78,13 @@ final class WindowLayout extends StackPane {
         } else if (left != null && left.conceals() && shownBefore) {
             status.findings().setSelected(true);
         }
+    }
+
+    /** Lays the review of the site profile over everything; what is behind it cannot be reached meanwhile. */
+    ReviewLayer cover(Supplier<ProfileDesk> desk) {
+        ReviewLayer layer = new ReviewLayer(desk, whole);
+        getChildren().add(layer);
+        return layer;
     }
 
     /** Opens the step with this number, counted from 0, and moves the keyboard into it, wherever it was. */

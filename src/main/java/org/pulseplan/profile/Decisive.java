@@ -40,4 +40,9 @@ public final class Decisive {
                 .map(choice -> without.without(choice.shipped().id()))
                 .orElse(without);
     }
+
+    /** The draft in which this is not decided, with the reason why not yet. */
+    public ProfileDraft postpone(ProfileDraft draft, Review.Item item, String reason) {
+        return open(draft, item).with(item.id(), drafting.open(item.fact(), reason));
+    }
 }

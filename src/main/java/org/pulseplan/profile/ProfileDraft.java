@@ -33,6 +33,8 @@ public record ProfileDraft(
 
     /** How far an item is decided. */
     public enum Choice {
+        /** Not decided yet; only the reason why not is kept. */
+        OPEN,
         ADOPTED,
         CHANGED,
         CHOSEN
@@ -43,7 +45,7 @@ public record ProfileDraft(
      *
      * @param print the {@link FactPrint} of the fact as it read then; empty where it was written by hand
      * @param value the site's value as typed where changed, the id of its option where chosen; else empty
-     * @param reason as typed where changed or chosen; else empty
+     * @param reason as typed where changed, chosen or not decided yet; else empty
      */
     public record Item(String print, Choice choice, String value, String reason) {}
 

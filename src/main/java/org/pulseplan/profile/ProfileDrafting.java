@@ -108,6 +108,25 @@ public final class ProfileDrafting {
         return new ProfileDraft.Item(FactPrint.of(shipped, choice.id()), ProfileDraft.Choice.CHOSEN, option, reason);
     }
 
+    /** Why this is not decided yet. */
+    public ProfileDraft.Item open(Fact fact, String reason) {
+        return new ProfileDraft.Item(FactPrint.of(shipped, fact.id()), ProfileDraft.Choice.OPEN, "", reason);
+    }
+
+    /** What was typed into a field of the profile, as it was understood. */
+    public <T> Entry<T> read(Field<T> field, String typed) {
+        return reader.read(field, typed);
+    }
+
+    /** What stands against one generator as it is entered. */
+    public List<Phrase> faults(ProfileDraft.GeneratorItem item) {
+        List<Phrase> faults = new ArrayList<>();
+        generator(item, faults)
+                .ifPresent(
+                        one -> faults.addAll(DecisionCheck.faults(new Stock(Optional.empty(), List.of(one)), shipped)));
+        return faults;
+    }
+
     /** Whether the number of this fact may be changed by a site at all. */
     public boolean changeable(Fact fact) {
         return fact.value() != null && !DecisionCheck.onlyAsShipped(fact);
@@ -131,6 +150,7 @@ public final class ProfileDrafting {
             return Optional.empty();
         }
         return switch (item.choice()) {
+            case OPEN -> Optional.empty();
             case ADOPTED -> Optional.of(new Decision.Adopted(id, print));
             case CHANGED -> changed(fact, print, item, faults);
             case CHOSEN -> chosen(id, print, item, faults);
@@ -182,15 +202,19 @@ public final class ProfileDrafting {
 
     private List<Stock.Generator> generators(List<ProfileDraft.GeneratorItem> items, List<Phrase> faults) {
         List<Stock.Generator> generators = new ArrayList<>();
-        for (ProfileDraft.GeneratorItem item : items) {
-            Optional<String> name = take(GENERATOR, item.name(), faults);
-            Entry<BigDecimal> highest = NumberReader.read(item.highest());
-            if (highest.known().isEmpty()) {
-                faults.add(Phrase.of("profile.fault.generator", item.name()));
-            }
-            name.ifPresent(one -> highest.known().ifPresent(volts -> generators.add(new Stock.Generator(one, volts))));
-        }
+        items.forEach(item -> generator(item, faults).ifPresent(generators::add));
         return generators;
+    }
+
+    private Optional<Stock.Generator> generator(ProfileDraft.GeneratorItem item, List<Phrase> faults) {
+        Optional<String> name = take(GENERATOR, item.name(), faults);
+        Entry<BigDecimal> highest = NumberReader.read(item.highest());
+        if (highest instanceof Entry.Rejected<BigDecimal> refused) {
+            faults.add(Phrase.of("profile.fault.value", item.name(), refused.reason()));
+        } else if (highest instanceof Entry.Missing<BigDecimal>) {
+            faults.add(Phrase.of("profile.fault.generator", item.name()));
+        }
+        return name.flatMap(one -> highest.known().map(volts -> new Stock.Generator(one, volts)));
     }
 
     private <T> Optional<T> take(Field<T> field, String typed, List<Phrase> faults) {

@@ -80,7 +80,8 @@ public record Review(List<Item> items) {
         Optional<ProfileDraft.Item> decided = draft.item(fact.id());
         List<Phrase> faults =
                 decided.map(item -> drafting.faults(fact.id(), item)).orElse(List.of());
-        State state = decided.map(item -> state(item, faults))
+        State state = decided.filter(item -> item.choice() != ProfileDraft.Choice.OPEN || !faults.isEmpty())
+                .map(item -> state(item, faults))
                 .orElse(fact.status().needsAdoption() ? State.OPEN : State.NOT_NEEDED);
         return new Item(fact, kind, choice, state, faults);
     }

@@ -24,6 +24,8 @@ final class ProfileDraftJson {
 
     private static final List<String> HEADING = List.of("site", "lead", "role", "validFrom", "validUntil");
 
+    private static final String CHOICES = "OPEN, ADOPTED, CHANGED, CHOSEN";
+
     private ProfileDraftJson() {}
 
     static byte[] write(ProfileDraft draft) {
@@ -100,11 +102,12 @@ final class ProfileDraftJson {
     }
 
     private static Choice choice(Spot spot) {
-        return switch (spot.text("store.expected.choice", "ADOPTED, CHANGED, CHOSEN")) {
+        return switch (spot.text("store.expected.choice", CHOICES)) {
+            case "OPEN" -> Choice.OPEN;
             case "ADOPTED" -> Choice.ADOPTED;
             case "CHANGED" -> Choice.CHANGED;
             case "CHOSEN" -> Choice.CHOSEN;
-            default -> throw spot.fault("store.expected.choice", "ADOPTED, CHANGED, CHOSEN");
+            default -> throw spot.fault("store.expected.choice", CHOICES);
         };
     }
 

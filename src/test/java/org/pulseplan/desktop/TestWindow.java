@@ -73,7 +73,7 @@ public final class TestWindow {
                 paper(),
                 profile,
                 "test");
-        this.window = new PulsePlanWindow(stage, parts, new SameFile(), suggested -> Optional.empty());
+        this.window = new PulsePlanWindow(stage, parts, new SameFile(), new SameFile(), suggested -> Optional.empty());
         window.show();
         stage.requestFocus();
     }
@@ -83,7 +83,7 @@ public final class TestWindow {
         return new WindowParts.ProfileParts(
                 active,
                 Set.of(SiteProfiles.KEY.fingerprint()),
-                new ProfileFolder(Path.of("target", "no-profiles"), BASE),
+                new ProfileFolder(Path.of("target", "profiles", String.valueOf(System.nanoTime())), BASE),
                 () -> TODAY);
     }
 
