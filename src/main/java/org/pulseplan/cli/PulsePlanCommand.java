@@ -21,7 +21,14 @@ import picocli.CommandLine.Spec;
         versionProvider = PulsePlanCommand.Versions.class,
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {PlanCommand.class, FitCommand.class, ValidateCommand.class, ProfileCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            FitCommand.class,
+            ValidateCommand.class,
+            LearnCommand.class,
+            SelfTestCommand.class,
+            ProfileCommand.class
+        })
 public final class PulsePlanCommand implements Runnable {
     private static final int HELP_WIDTH = 110;
 

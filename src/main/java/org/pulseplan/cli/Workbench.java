@@ -10,7 +10,9 @@ import org.pulseplan.knowledge.ScreeningQuestion;
 import org.pulseplan.plan.Planner;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.StoredResponseModel;
+import org.pulseplan.selftest.SelfTest;
 import org.pulseplan.store.JsonCaseStore;
+import org.pulseplan.store.KnownCases;
 import org.pulseplan.text.Language;
 
 /**
@@ -50,6 +52,11 @@ public record Workbench(
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
+    }
+
+    /** Replays known answers with these parts. */
+    public SelfTest selfTest() {
+        return new SelfTest(planner, new KnownCases(store, language).all());
     }
 
     /** The texts are English so far; numbers and dates then follow English habits too, so that 1.500 means one thing. */

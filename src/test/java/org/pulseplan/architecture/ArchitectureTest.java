@@ -26,9 +26,11 @@ class ArchitectureTest {
             "patient",
             "lesion",
             "response",
+            "outcome",
             "dose",
             "electrode",
             "plan",
+            "selftest",
             "text",
             "sheet",
             "modelcard");
