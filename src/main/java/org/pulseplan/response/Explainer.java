@@ -91,7 +91,7 @@ final class Explainer {
         return effect;
     }
 
-    private List<String> evidenceIds(Coefficient coefficient) {
+    List<String> evidenceIds(Coefficient coefficient) {
         Set<String> keys = MIX_KEYS.getOrDefault(coefficient, Set.of(coefficient.key()));
         List<String> ids = new ArrayList<>();
         evidence.contrasts().stream()

@@ -1,6 +1,7 @@
 package org.pulseplan.response;
 
 import java.util.List;
+import org.pulseplan.response.evidence.Coefficient;
 import org.pulseplan.response.evidence.Evidence;
 import org.pulseplan.response.evidence.ModelDefinitions;
 import org.pulseplan.response.evidence.ResponseDataException;
@@ -62,6 +63,17 @@ public final class ResponseModel {
     /** Takes one lesion's prediction apart. */
     public Explanation explain(PatientCovariates patient, LesionCovariates lesion) {
         return explainer.explain(patient, lesion);
+    }
+
+    /** What the model believes of one coefficient. */
+    public Effect effect(Coefficient coefficient) {
+        Summary summary = Summary.of(base.table().coefficient(coefficient.index()));
+        return new Effect(summary.mean(), summary.low95(), summary.high95());
+    }
+
+    /** Published effects and series of the evidence file that carry a coefficient. */
+    public List<String> evidenceIds(Coefficient coefficient) {
+        return explainer.evidenceIds(coefficient);
     }
 
     /** The lesion and patient that explanations compare with. */

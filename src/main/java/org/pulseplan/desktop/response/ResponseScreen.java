@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Screen;
 import org.pulseplan.desktop.fact.FactModel;
@@ -54,8 +55,11 @@ public final class ResponseScreen implements Screen {
         tabs.setId("response-tabs");
         tabs.setAccessibleText(language.text("compareview.tabs"));
         add("lesions", () -> {
-            WhyView why = new WhyView(new WhyModel(model, plan, response, evidence, language), facts, language);
-            return new ResponseView(model, why.node(), new Studies(language).of(evidence), facts, language).node();
+            EvidenceModel drawer = new EvidenceModel(new EvidenceWords(response, evidence, language));
+            WhyView why = new WhyView(new WhyModel(model, plan, response, evidence, language), drawer, facts, language);
+            ResponseView view =
+                    new ResponseView(model, why.node(), new Studies(language).of(evidence), facts, language);
+            return new BorderPane(view.node(), null, null, new EvidenceDrawer(drawer, language), null);
         });
         add("compare", () -> TwoColumns.scrolling(new ComparePart(plan, response, tools, facts, language).node()));
         add(

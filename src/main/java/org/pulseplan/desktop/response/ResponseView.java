@@ -49,6 +49,7 @@ final class ResponseView {
         VBox main = new VBox(
                 Words.sentence(language.text("responseview.question"), "response-question"),
                 Words.sentence(language.text("responseview.caution")),
+                Words.sentence(language.text("responseview.bands"), "part-quiet"),
                 warnings(),
                 controls(),
                 table,

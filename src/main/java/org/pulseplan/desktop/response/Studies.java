@@ -1,6 +1,7 @@
 package org.pulseplan.desktop.response;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.pulseplan.response.evidence.Arm;
@@ -25,19 +26,19 @@ final class Studies {
                 .toList();
     }
 
-    private Study series(Arm arm) {
+    Study series(Arm arm) {
         String counted = language.text(
                 "responseview.study." + arm.unit(), arm.total(), count(arm.complete()), count(arm.objective()));
         return new Study(
                 arm.citation(),
-                doi(arm.doi().orElse("")),
+                doi(arm.doi()),
                 language.text("responseview.study.series", counted, arm.assessed(), arm.counts()));
     }
 
     private Study effect(Contrast contrast) {
         return new Study(
                 contrast.citation(),
-                doi(contrast.doi().orElse("")),
+                doi(contrast.doi()),
                 language.text(
                         "responseview.study.effect",
                         contrast.combination().keySet().stream()
@@ -54,7 +55,8 @@ final class Studies {
                 : language.text("responseview.study.notReported");
     }
 
-    private String doi(String doi) {
-        return doi.isEmpty() ? language.text("responseview.study.noDoi") : language.text("responseview.study.doi", doi);
+    String doi(Optional<String> doi) {
+        return doi.map(known -> language.text("responseview.study.doi", known))
+                .orElseGet(() -> language.text("responseview.study.noDoi"));
     }
 }

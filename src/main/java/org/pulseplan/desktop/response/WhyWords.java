@@ -1,9 +1,8 @@
 package org.pulseplan.desktop.response;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pulseplan.desktop.part.RuledText;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Place;
@@ -14,43 +13,69 @@ import org.pulseplan.response.Contribution;
 import org.pulseplan.response.LesionCovariates;
 import org.pulseplan.response.LesionResponse;
 import org.pulseplan.response.Narrowing;
+import org.pulseplan.response.NaturalFrequency;
 import org.pulseplan.response.ResponseModel;
-import org.pulseplan.response.evidence.Arm;
-import org.pulseplan.response.evidence.Contrast;
 import org.pulseplan.response.evidence.Evidence;
 import org.pulseplan.text.Language;
 
 /** Puts into words what the model says about why. */
 final class WhyWords {
     private static final int DIGITS_OF_AN_EFFECT = 2;
+    private static final int PERCENT = 100;
 
     private final ResponseModel model;
     private final Evidence evidence;
     private final Language language;
-    private final Map<String, String> citations;
 
     WhyWords(ResponseModel model, Evidence evidence, Language language) {
         this.model = model;
         this.evidence = evidence;
         this.language = language;
-        this.citations = Stream.concat(
-                        evidence.arms().stream().map(arm -> Map.entry(arm.id(), citation(arm))),
-                        evidence.contrasts().stream().map(contrast -> Map.entry(contrast.id(), citation(contrast))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Why why(ResponseRow row, LesionResponse response, Plan plan) {
+        List<Factor> factors = factors(
+                model.explain(plan.response().asked(), response.lesion()).contributions());
+        double end = factors.isEmpty() ? 0 : factors.get(factors.size() - 1).end();
         return new Why(
                 row.number(),
                 row.name(),
+                frequencies(response),
                 reference(),
-                model.explain(plan.response().asked(), response.lesion()).contributions().stream()
-                        .map(this::factor)
-                        .toList(),
+                factors,
+                language.text("responseview.why.total", odds(end)),
                 model.whatKnowingWouldNarrow(plan.response().asked(), response.lesion()).stream()
                         .map(this::narrowing)
                         .toList(),
                 outside(row.number(), response, plan));
+    }
+
+    private Frequencies frequencies(LesionResponse response) {
+        NaturalFrequency gone = NaturalFrequency.of(response.complete().newCentre());
+        NaturalFrequency responding = NaturalFrequency.of(response.objective().newCentre());
+        return new Frequencies(
+                gone.ofTen(),
+                responding.ofTen() - gone.ofTen(),
+                List.of(frequency("complete", gone), frequency("objective", responding)));
+    }
+
+    private String frequency(String what, NaturalFrequency frequency) {
+        return language.text(
+                "responseview.frequency." + what,
+                language.text("responseview.frequency." + frequency.kind(), frequency.ofTen()),
+                frequency.lowest(),
+                frequency.highest());
+    }
+
+    /** One step after the other; together they lead from the reference lesion to this one. */
+    private List<Factor> factors(List<Contribution> contributions) {
+        List<Factor> steps = new ArrayList<>();
+        double start = 0;
+        for (Contribution part : contributions) {
+            steps.add(factor(part, start));
+            start += part.logOdds();
+        }
+        return steps;
     }
 
     private String reference() {
@@ -61,17 +86,18 @@ final class WhyWords {
                 new Millimetres(lesion.depthMm().orElseThrow()));
     }
 
-    private Factor factor(Contribution part) {
+    private Factor factor(Contribution part, double start) {
         String name = language.text("responseview.factor." + part.coefficient());
         return new Factor(
                 part.known() ? name : language.text("responseview.factor.unknown", name),
                 language.text(
                         "responseview.factor.effect", odds(part.logOdds()), odds(part.low95()), odds(part.high95())),
+                start,
                 part.logOdds(),
                 part.low95(),
                 part.high95(),
                 founded(part),
-                part.evidenceIds().stream().map(citations::get).distinct().collect(Collectors.joining("; ")));
+                part.coefficient());
     }
 
     private String grade(Contribution part) {
@@ -96,7 +122,29 @@ final class WhyWords {
                 "responseview.unknown.line",
                 language.text("responseview.unknown." + narrowing.property()),
                 interval(narrowing.now()),
-                answers);
+                answers,
+                change(narrowing));
+    }
+
+    /** By how much knowing would narrow the interval; an answer that widens it is said as well. */
+    private String change(Narrowing narrowing) {
+        double now = width(narrowing.now());
+        boolean narrower = narrowing.ifKnown().stream().allMatch(answer -> width(answer.response()) < now);
+        return language.text(
+                narrower ? "responseview.unknown.narrows" : "responseview.unknown.mayWiden",
+                points(now),
+                narrowing.ifKnown().stream()
+                        .map(answer -> points(width(answer.response())))
+                        .distinct()
+                        .collect(Collectors.joining(language.text("responseview.unknown.or"))));
+    }
+
+    private static double width(LesionResponse response) {
+        return response.complete().newCentre().width95();
+    }
+
+    private String points(double width) {
+        return language.decimal(PERCENT * width, 0);
     }
 
     private String value(Narrowing.KnownValue value) {
@@ -135,13 +183,5 @@ final class WhyWords {
 
     private String odds(double logOdds) {
         return language.decimal(Math.exp(logOdds), DIGITS_OF_AN_EFFECT);
-    }
-
-    private static String citation(Arm arm) {
-        return arm.citation();
-    }
-
-    private static String citation(Contrast contrast) {
-        return contrast.citation();
     }
 }

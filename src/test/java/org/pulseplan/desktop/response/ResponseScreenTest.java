@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,41 @@ class ResponseScreenTest {
         assertThat(words(robot)).contains("17\u00a0%", "8\u00a0%\u201325\u00a0%", "3\u00a0%\u201330\u00a0%");
         assertThat(words(robot)).contains("Why: lesion 39 · chest wall, left", "Size beyond 30 mm");
         picture("response-light");
+    }
+
+    @Test
+    void lesionsAreRankedAgainstOneAndSavedFromTheKeyboard(FxRobot robot) throws Exception {
+        Path file = Path.of("target", "pictures", "response-comparison.csv");
+        Files.deleteIfExists(file);
+        Files.createDirectories(file.getParent());
+        robot.interact(() -> robot.lookup("#response-tabs").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        robot.interact(() -> robot.lookup("#compare-lesions").query().requestFocus());
+        robot.type(KeyCode.HOME, KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(robot.lookup("#compare-pair").queryAs(Label.class).getText())
+                .startsWith("Lesion 3 responds better than lesion 1 with a probability of");
+        picture("response-compare-light");
+
+        robot.interact(() -> robot.lookup("#compare-save-csv").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#compare-saved").queryAs(Label.class).getText())
+                .startsWith("Saved without names to");
+        assertThat(Files.readAllLines(file)).hasSize(LESIONS + 1).noneMatch(line -> line.contains("Invented"));
+    }
+
+    @Test
+    void theEvidenceOpensAndClosesFromTheKeyboardAndGivesTheKeyboardBack(FxRobot robot) {
+        TableView<ResponseRow> table = robot.lookup("#response-lesions").queryTableView();
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.HOME, KeyCode.END);
+        Node studies = robot.lookup("#evidence-size_above_30mm").query();
+        robot.interact(studies::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#response-evidence").query().isVisible()).isTrue();
+        assertThat(words(robot)).contains("Size beyond 30 mm: Weak evidence");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#response-evidence").query().isVisible()).isFalse();
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(studies);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.pulseplan.desktop.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,16 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.part.RuledText;
 import org.pulseplan.entry.Answer;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.Histology;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.quantity.Millimetres;
+import org.pulseplan.response.Band;
 import org.pulseplan.response.Explanation;
 import org.pulseplan.response.LesionCovariates;
 import org.pulseplan.response.PatientCovariates;
 import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.response.Treatment;
+import org.pulseplan.response.evidence.Coefficient;
 
 class WhyModelTest {
     /** The second is larger than the first, the third equals the first, the fourth is deeper than was studied. */
@@ -32,6 +35,8 @@ class WhyModelTest {
 
     private final ResponseViewModel rows = new ResponseViewModel(plan, Cases.ENGLISH);
     private final WhyModel model = new WhyModel(rows, plan, Cases.MODEL, StoredResponseModel.evidence(), Cases.ENGLISH);
+
+    private final EvidenceWords words = new EvidenceWords(Cases.MODEL, StoredResponseModel.evidence(), Cases.ENGLISH);
 
     @Test
     void nothingIsExplainedUntilALesionIsChosen() {
@@ -46,8 +51,9 @@ class WhyModelTest {
         Factor size = factor("Size beyond 30 mm");
         assertThat(size.logOdds()).isNegative().isBetween(size.low95(), size.high95());
         assertThat(size.effect()).startsWith("Odds multiplied by 0.").contains("95 %");
-        assertThat(size.founded()).isEqualTo("Weak evidence; the studies are named below");
-        assertThat(size.studies()).contains("Mali B et al.");
+        assertThat(size.founded()).isEqualTo("Weak evidence");
+        assertThat(words.of(size.coefficient()).speakingFor())
+                .anyMatch(study -> study.citation().startsWith("Mali B et al."));
     }
 
     @Test
@@ -71,22 +77,99 @@ class WhyModelTest {
         assertThat(rows.rows().get(3).outside()).isTrue();
     }
 
+    /** Hazard: the steps are drawn to an end that is not the lesion's. */
     @Test
-    void theSmallerLesionIsLikelierToRespondAndEqualOnesAreATie() {
+    @Hazard("H-55")
+    void theStepsLeadFromTheReferenceLesionToThisOne() {
+        rows.choose(2);
+        Why why = model.why().get().orElseThrow();
+        Explanation explanation = Cases.MODEL.explain(
+                plan.get().response().asked(),
+                plan.get().response().lesion(2).get().lesion());
+        assertThat(why.end()).isCloseTo(explanation.logOdds() - explanation.referenceLogOdds(), within(1e-9));
+        assertThat(why.factors().get(0).start()).isZero();
+        for (int i = 1; i < why.factors().size(); i++) {
+            assertThat(why.factors().get(i).start())
+                    .isEqualTo(why.factors().get(i - 1).end());
+        }
+        assertThat(why.total())
+                .isEqualTo("This lesion: " + Cases.ENGLISH.decimal(Math.exp(why.end()), 2)
+                        + " times the odds of the reference lesion");
+    }
+
+    @Test
+    void theAxisOfTheWaterfallHoldsEveryStepWithItsInterval() {
+        rows.choose(2);
+        List<Factor> factors = model.why().get().orElseThrow().factors();
+        WaterfallAxis axis = WaterfallAxis.of(factors);
+        assertThat(factors).allSatisfy(step -> {
+            assertThat(axis.at(step.start() + step.low95(), 100)).isBetween(0.0, 100.0);
+            assertThat(axis.at(step.start() + step.high95(), 100)).isBetween(0.0, 100.0);
+            assertThat(axis.at(step.end(), 100)).isBetween(0.0, 100.0);
+        });
+        assertThat(axis.at(axis.low(), 100)).isZero();
+        assertThat(axis.at(axis.high(), 100)).isEqualTo(100);
+        assertThat(axis.ticks()).contains(1.0);
+    }
+
+    @Test
+    void theChanceIsCountedInTensWithItsInterval() {
+        rows.choose(2);
+        Frequencies frequencies = model.why().get().orElseThrow().frequencies();
+        Band band = plan.get().response().lesion(2).get().complete().newCentre();
+        assertThat(frequencies.gone()).isEqualTo((int) Math.round(10 * band.median()));
+        assertThat(frequencies.sentences().get(0))
+                .isEqualTo("About " + frequencies.gone() + " in 10 lesions like this clear completely (95 % interval: "
+                        + (int) Math.floor(10 * band.low95()) + " to " + (int) Math.ceil(10 * band.high95())
+                        + " in 10), at a new centre.");
+        assertThat(frequencies.smaller()).isNotNegative();
+    }
+
+    @Test
+    void knowingMoreSaysFromWhichWidthToWhich() {
         rows.choose(1);
-        model.other().set(Optional.of(2));
-        assertThat(model.comparison().get())
-                .isEqualTo("Probability that lesion 1 responds better than lesion 2: "
-                        + Cases.ENGLISH.percent(Cases.MODEL
-                                .compare(covariates(1), covariates(2))
-                                .firstBetter()
-                                .value())
-                        + ".");
-        model.other().set(Optional.of(3));
-        assertThat(model.comparison().get()).contains("a tie");
-        rows.choose(3);
-        assertThat(model.other().get()).isEmpty();
-        assertThat(model.comparison().get()).isEmpty();
+        assertThat(model.why().get().orElseThrow().unknown().get(0))
+                .containsPattern("Knowing it would (narrow|change the width of) this interval from \\d+ to \\d+");
+    }
+
+    /** Read in response-evidence.json: one cohort found odds of 0.39 with visceral metastases, another no difference. */
+    @Test
+    void studiesThatDisagreeStandOnTheirTwoSides() {
+        FactorEvidence visceral = words.of(Coefficient.VISCERAL);
+        assertThat(visceral.speakingFor()).extracting(Study::citation).containsExactly("Cabula C et al. 2015");
+        assertThat(visceral.speakingAgainst()).extracting(Study::citation).containsExactly("Russano F et al. 2025");
+        assertThat(visceral.speakingFor().get(0).counts())
+                .startsWith("Published odds ratio 0.39 (95 %: 0.22\u20130.68)")
+                .contains("p = 0.001 (multivariate); magnitude back-calculated", "0.5 of what it would be");
+        assertThat(visceral.speakingAgainst().get(0).counts()).contains("no effect");
+        assertThat(visceral.grade()).isEqualTo("Conflicting evidence");
+    }
+
+    @Test
+    void anEffectWithoutAStudyIsNamedAsJudgementWithItsReason() {
+        FactorEvidence her2 = words.of(Coefficient.REDUCED_DOSE);
+        assertThat(her2.speakingFor()).isEmpty();
+        assertThat(her2.speakingAgainst()).isEmpty();
+        assertThat(her2.judgement())
+                .isEqualTo("Judgement, before any study was counted: odds multiplied by 1 (95 %: 0.6\u20131.66). "
+                        + "Its reason: no difference in elderly patients, other tumours, 52 lesions.");
+    }
+
+    /** campana2012: every patient irradiated, 19 of 35 with complete response. */
+    @Test
+    void aSeriesThatReportsThePropertyStandsWithItsCounts() {
+        assertThat(words.of(Coefficient.IRRADIATED).series())
+                .singleElement()
+                .satisfies(series -> assertThat(series.counts()).contains("35 patients, complete response in 19"));
+    }
+
+    @Test
+    void everyEffectHasItsEvidenceInWords() {
+        for (Coefficient coefficient : Coefficient.values()) {
+            FactorEvidence evidence = words.of(coefficient);
+            assertThat(evidence.effect()).startsWith("In the model, judgement and studies together, ");
+            assertThat(evidence.judgement()).contains("Its reason:");
+        }
     }
 
     /** The sentence about the reference lesion names these answers; it must change when they do. */
@@ -118,10 +201,6 @@ class WhyModelTest {
                 .filter(factor -> factor.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private LesionCovariates covariates(int lesion) {
-        return plan.get().response().lesion(lesion).get().lesion();
     }
 
     private static LesionDraft known(LesionDraft lesion) {

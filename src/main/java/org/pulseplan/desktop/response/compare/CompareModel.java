@@ -180,7 +180,9 @@ final class CompareModel {
             return row;
         }
         boolean itself = reference.get().filter(row.key()::equals).isPresent();
-        return row.against(Optional.of(preference), itself ? sentences.itself() : words.words(preference));
+        return itself
+                ? row.against(Optional.empty(), sentences.itself())
+                : row.against(Optional.of(preference), words.words(preference));
     }
 
     private void compare() {

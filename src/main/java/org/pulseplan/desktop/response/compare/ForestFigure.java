@@ -141,7 +141,8 @@ final class ForestFigure {
         write(MARGIN, foot, row.name());
         write(SIZE, foot, row.outside() ? language.text("compareview.export.outside", row.size()) : row.size());
         row.lane().ifPresentOrElse(lane -> lane(lane, middle, foot), () -> write(PLOT_LEFT, foot, reasons(row)));
-        row.against().ifPresent(preference -> against(row, preference, middle, foot));
+        write(AGAINST, foot, row.compared());
+        row.against().ifPresent(preference -> against(preference, middle));
     }
 
     private static String reasons(ForestRow row) {
@@ -168,8 +169,7 @@ final class ForestFigure {
         write(RANGE_95, foot, lane.range95());
     }
 
-    private void against(ForestRow row, Preference preference, double middle, double foot) {
-        write(AGAINST, foot, row.compared());
+    private void against(Preference preference, double middle) {
         double width = BAR_RIGHT - BAR_LEFT;
         double better = BAR_LEFT + width * preference.firstBetter().value();
         double worse = BAR_RIGHT - width * preference.secondBetter().value();

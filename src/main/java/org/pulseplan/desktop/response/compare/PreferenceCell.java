@@ -36,8 +36,8 @@ public final class PreferenceCell<R> extends TableCell<R, R> {
     protected void updateItem(R row, boolean empty) {
         super.updateItem(row, empty);
         Optional<Preference> shown = empty || row == null ? Optional.empty() : preference.apply(row);
-        setGraphic(shown.isPresent() ? both : null);
-        label.setText(shown.isPresent() ? words.apply(row) : "");
+        setGraphic(empty ? null : both);
+        label.setText(empty || row == null ? "" : words.apply(row));
         bar.show(shown);
     }
 }
