@@ -61,7 +61,12 @@ final class InUseView extends ScrollPane {
     }
 
     private List<Node> about(SignedProfile signed) {
-        SiteProfile profile = signed.profile();
+        List<Node> lines = new ArrayList<>(who(signed.profile()));
+        lines.add(Words.sentence(language.text("siteview.use.key", signed.key().fingerprint())));
+        return lines;
+    }
+
+    private List<Node> who(SiteProfile profile) {
         return List.of(
                 Words.sentence(language.text(
                         "siteview.use.who",
@@ -74,8 +79,7 @@ final class InUseView extends ScrollPane {
                 Words.sentence(language.text(
                         "siteview.use.count",
                         profile.decisions().size(),
-                        profile.changed().size() + profile.chosen().size())),
-                Words.sentence(language.text("siteview.use.key", signed.key().fingerprint())));
+                        profile.changed().size() + profile.chosen().size())));
     }
 
     private void show(Optional<Candidate> found) {
@@ -87,7 +91,8 @@ final class InUseView extends ScrollPane {
     private List<Node> nodes(Candidate found) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Words.heading(language.text("siteview.use.candidate")));
-        nodes.addAll(about(found.signed()));
+        nodes.addAll(
+                found.trusted() ? about(found.signed()) : who(found.signed().profile()));
         found.against()
                 .forEach(fault -> nodes.add(
                         Words.sentence(language.text("siteview.use.against", fault), "field-below", "refused")));
@@ -107,7 +112,7 @@ final class InUseView extends ScrollPane {
         return nodes;
     }
 
-    /** The digits are typed as the owner of the key says them: read off the screen they would confirm nothing. */
+    /** The digits are typed as the owner of the key says them, so they are not shown: copied they would confirm nothing. */
     private List<Node> confirmation() {
         TypedField digits = new TypedField("key-digits", language.text("siteview.field.digits"));
         digits.wide(DIGITS_WIDTH);

@@ -66,6 +66,7 @@ public final class ProfileDesk {
         this.signing = new SigningModel(review, tools.files(), tools.today(), errands);
         this.inUse = new InUseModel(tools.shipped(), tools.files(), use, tools.today(), errands);
         review.draft().addListener((property, before, draft) -> messages.settle());
+        use.active().addListener((property, before, active) -> signing.follow(active.used()));
     }
 
     /** Shows the draft as it was left; the next version follows the profile in use. */

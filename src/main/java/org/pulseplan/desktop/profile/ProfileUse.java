@@ -57,7 +57,7 @@ public final class ProfileUse {
     }
 
     /** A program that stays open over midnight must not go on with a profile whose last day is over. */
-    private void checkDay() {
+    void checkDay() {
         active.get()
                 .used()
                 .map(signed -> signed.profile())

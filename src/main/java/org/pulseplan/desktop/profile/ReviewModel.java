@@ -123,6 +123,11 @@ public final class ReviewModel {
         return selected.get().flatMap(id -> review.get().item(id));
     }
 
+    /** What the site has in place of what is shipped, as typed; empty where it has nothing of its own. */
+    String own(Item item) {
+        return draft.get().item(item.id()).map(ProfileDraft.Item::value).orElse("");
+    }
+
     /** Adopts what is being looked at, and goes on to the next of the list. */
     public void adopt() {
         item().ifPresent(item -> {
@@ -210,7 +215,9 @@ public final class ReviewModel {
         past.clear();
         future.clear();
         lastEdited = "";
+        selected.set(Optional.empty());
         put(kept);
+        listed.stream().findFirst().ifPresent(id -> selected.set(Optional.of(id)));
     }
 
     private void put(ProfileDraft shown) {

@@ -15,9 +15,14 @@ final class ReviewWords {
         this.language = language;
     }
 
-    /** How far it is decided, in one or two words. */
-    String state(Item item) {
-        return language.text("siteview.state." + item.state());
+    /**
+     * How far it is decided, in one or two words.
+     *
+     * @param own what the site has in place of what is shipped, as typed
+     */
+    String state(Item item, String own) {
+        String state = language.text("siteview.state." + item.state());
+        return own.isBlank() ? state : language.text("siteview.state.own", state, own);
     }
 
     /** The number as shipped, with its unit; empty for a rule in words. */
@@ -26,9 +31,9 @@ final class ReviewWords {
     }
 
     /** All that a screen reader says of a line of the list. */
-    String line(Item item) {
+    String line(Item item, String own) {
         return language.text(
-                "siteview.rule.line", item.id(), state(item), item.fact().what(), shipped(item));
+                "siteview.rule.line", item.id(), state(item, own), item.fact().what(), shipped(item));
     }
 
     String kind(String kind) {

@@ -184,14 +184,14 @@ final class RuleList extends VBox {
             Optional<Item> item =
                     empty ? Optional.empty() : model.review().get().item(shown);
             setGraphic(item.isPresent() ? content : null);
-            setAccessibleText(item.map(words::line).orElse(""));
+            setAccessibleText(item.map(one -> words.line(one, model.own(one))).orElse(""));
             item.ifPresent(this::write);
         }
 
         private void write(Item item) {
             sign.show(signOf(item.state()));
             id.setText(item.id());
-            state.setText(words.state(item));
+            state.setText(words.state(item, model.own(item)));
             String number = words.shipped(item);
             what.setText(
                     number.isEmpty()

@@ -127,7 +127,7 @@ final class SigningModel {
                 },
                 made -> {
                     key.set(Optional.of(made));
-                    errands.tell("key", Phrase.of("siteview.key.made", made.fingerprint()));
+                    errands.tell(TOPIC, Phrase.of("siteview.key.made", made.fingerprint()));
                 });
     }
 

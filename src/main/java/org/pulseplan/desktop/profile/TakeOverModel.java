@@ -107,6 +107,7 @@ public final class TakeOverModel {
 
     /** Computes what would change, in the background. */
     public void compare() {
+        use.checkDay();
         PlanDraft draft = cases.draft().get();
         Planner planner = use.planner().get();
         other.get()

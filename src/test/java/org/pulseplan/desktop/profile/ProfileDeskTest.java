@@ -55,6 +55,8 @@ class ProfileDeskTest {
         ProfileDesk next = desk();
         next.begin();
         assertThat(next.review().draft().get()).isEqualTo(desk.review().draft().get());
+        assertThat(next.review().selected().get())
+                .contains(next.review().listed().get(0));
     }
 
     @Test
@@ -140,6 +142,7 @@ class ProfileDeskTest {
         desk.inUse().take();
         assertThat(use.newCase().profile()).contains(signed);
         assertThat(files.active(TODAY).used()).contains(signed);
+        assertThat(desk.signing().before().get()).contains(signed);
         desk.inUse().takeNone();
         assertThat(use.newCase()).isEqualTo(PlanDraft.empty());
     }

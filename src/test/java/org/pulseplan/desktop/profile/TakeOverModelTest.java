@@ -103,6 +103,19 @@ class TakeOverModelTest {
     }
 
     @Test
+    @Hazard("H-77")
+    void aProfileWhoseLastDayHasPassedIsNotTakenOverEither() {
+        ProfileUse use = use(new ActiveProfile.Used(SECOND));
+        CaseModel cases = cases(use, draft());
+        TakeOverModel model = takeOver(cases, use);
+        today = SiteProfiles.UNTIL.plusDays(1);
+        model.compare();
+        model.takeOver();
+        assertThat(model.other().get()).isEmpty();
+        assertThat(cases.draft().get().profile()).isEmpty();
+    }
+
+    @Test
     @Hazard("H-78")
     void whatWouldChangeIsSaidInWordsBeforeIt() {
         ProfileUse use = use(new ActiveProfile.Used(SECOND));
