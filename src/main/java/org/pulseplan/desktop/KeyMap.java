@@ -17,7 +17,17 @@ import org.pulseplan.text.Language;
 /** The keyboard map: every key and what it does. Lies over the window; F1 or Escape closes it. */
 final class KeyMap extends StackPane {
     private static final List<String> IN_FORMS = List.of(
-            "fields", "segments", "answers", "picker", "unit", "clear", "rows", "rowsAdd", "findings", "review");
+            "fields",
+            "segments",
+            "answers",
+            "picker",
+            "unit",
+            "clear",
+            "rows",
+            "rowsAdd",
+            "findings",
+            "review",
+            "compare");
 
     private final Language language;
     private final Button close;

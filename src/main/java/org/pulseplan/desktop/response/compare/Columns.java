@@ -2,6 +2,9 @@ package org.pulseplan.desktop.response.compare;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -14,7 +17,6 @@ public final class Columns {
     private static final double SCROLL_BAR = 18;
 
     private final Language language;
-    private double taken = SCROLL_BAR;
 
     public Columns(Language language) {
         this.language = language;
@@ -23,7 +25,7 @@ public final class Columns {
     /** A column of words of a fixed least width. */
     public <R> TableColumn<R, R> words(String title, double widthEm, Supplier<TableCell<R, R>> cells) {
         double width = widthEm * Font.getDefault().getSize();
-        taken += width;
+
         TableColumn<R, R> column = column(cells);
         column.setText(language.text(title));
         column.setMinWidth(width);
@@ -38,7 +40,7 @@ public final class Columns {
         return column;
     }
 
-    /** The column with the axis; it gets whatever width the columns made so far, and those made later, leave. */
+    /** The column with the axis. */
     public <R> TableColumn<R, R> plot(double leastEm, Supplier<TableCell<R, R>> cells) {
         TableColumn<R, R> column = column(cells);
         column.setMinWidth(leastEm * Font.getDefault().getSize());
@@ -48,9 +50,25 @@ public final class Columns {
         return column;
     }
 
-    /** Lets the plot fill the table; once all columns are made. */
+    /** Lets the plot take whatever width the other columns leave; once all are in the table. */
     public <R> void fill(TableView<R> table, TableColumn<R, R> plot) {
-        plot.prefWidthProperty().bind(table.widthProperty().subtract(taken));
+        plot.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> table.getWidth() - SCROLL_BAR - others(table, plot),
+                        Stream.concat(
+                                        Stream.of(table.widthProperty()),
+                                        table.getColumns().stream()
+                                                .filter(column -> column != plot)
+                                                .flatMap(column ->
+                                                        Stream.of(column.widthProperty(), column.visibleProperty())))
+                                .toArray(Observable[]::new)));
+    }
+
+    private static double others(TableView<?> table, TableColumn<?, ?> plot) {
+        return table.getColumns().stream()
+                .filter(column -> column != plot && column.isVisible())
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
     }
 
     private static <R> TableColumn<R, R> column(Supplier<TableCell<R, R>> cells) {

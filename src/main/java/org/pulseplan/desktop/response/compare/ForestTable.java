@@ -16,13 +16,13 @@ import org.pulseplan.text.Language;
 /** The forest plot: one line a lesion, all of one height, so that hundreds scroll as easily as ten. */
 final class ForestTable extends TableView<ForestRow> {
     private static final double ROW_EM = 2.1;
-    private static final double NAME_EM = 15;
-    private static final double SIZE_EM = 7.5;
-    private static final double DATA_EM = 5;
-    private static final double PLOT_EM = 12;
-    private static final double MEDIAN_EM = 5.5;
-    private static final double RANGE_EM = 8;
-    private static final double AGAINST_EM = 11;
+    private static final double NAME_EM = 12.5;
+    private static final double SIZE_EM = 7.2;
+    private static final double DATA_EM = 4.5;
+    private static final double PLOT_EM = 8;
+    private static final double MEDIAN_EM = 4.5;
+    private static final double RANGE_EM = 7;
+    private static final double AGAINST_EM = 9;
 
     private final CompareModel model;
     private final Language language;
@@ -50,7 +50,7 @@ final class ForestTable extends TableView<ForestRow> {
                 .addAll(List.of(
                         columns.words("compareview.column.lesion", NAME_EM, () -> new WordCell<>(ForestRow::name)),
                         columns.words("compareview.column.size", SIZE_EM, () -> new WordCell<>(ForestRow::size)),
-                        columns.words("compareview.column.data", DATA_EM, () -> new WordCell<>(this::data)),
+                        data(columns),
                         plot,
                         columns.words("responseview.median", MEDIAN_EM, () -> new WordCell<>(lane(Lane::median))),
                         columns.words("responseview.range80", RANGE_EM, () -> new WordCell<>(lane(Lane::range80))),
@@ -59,8 +59,16 @@ final class ForestTable extends TableView<ForestRow> {
         columns.fill(this, plot);
     }
 
-    private String data(ForestRow row) {
-        return row.outside() ? language.text("compareview.outside.short") : "";
+    /** Takes room only where a lesion lies outside what was studied. */
+    private TableColumn<ForestRow, ForestRow> data(Columns columns) {
+        TableColumn<ForestRow, ForestRow> column = columns.words(
+                "compareview.column.data",
+                DATA_EM,
+                () -> new WordCell<>(row -> row.outside() ? language.text("compareview.outside.short") : ""));
+        Runnable show = () -> column.setVisible(model.rows().stream().anyMatch(ForestRow::outside));
+        model.rows().addListener((ListChangeListener<ForestRow>) change -> show.run());
+        show.run();
+        return column;
     }
 
     private static Function<ForestRow, String> lane(Function<Lane, String> part) {

@@ -16,7 +16,7 @@ import org.pulseplan.response.Preference;
  * @param <R> the rows
  */
 public final class PreferenceCell<R> extends TableCell<R, R> {
-    private static final double WORDS_EM = 5.5;
+    private static final double WORDS_EM = 4.7;
 
     private final PreferenceBar bar = new PreferenceBar();
     private final Label label = new Label();

@@ -104,7 +104,7 @@ public final class WhatIfPart {
         TextField field = new TextField();
         field.setPrefColumnCount(6);
         field.textProperty().bindBidirectional(model.size());
-        field.setPromptText(language.text("whatifview.size.help"));
+
         Label problem = Words.sentence("", "field-below", "refused");
         problem.setId("what-if-problem");
         problem.textProperty().bind(model.problem());

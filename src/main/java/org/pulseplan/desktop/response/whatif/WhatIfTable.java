@@ -17,12 +17,12 @@ import org.pulseplan.text.Language;
 /** As planned and as it might be, one line each on one axis. */
 final class WhatIfTable extends TableView<WhatIfRow> {
 
-    private static final double NAME_EM = 14;
-    private static final double PLOT_EM = 10;
-    private static final double NUMBERS_EM = 5.5;
-    private static final double RANGE_EM = 8;
-    private static final double DIFFERENCE_EM = 11;
-    private static final double PREFERENCE_EM = 12;
+    private static final double NAME_EM = 12;
+    private static final double PLOT_EM = 7;
+    private static final double NUMBERS_EM = 4.5;
+    private static final double RANGE_EM = 7;
+    private static final double DIFFERENCE_EM = 10.5;
+    private static final double PREFERENCE_EM = 9;
 
     WhatIfTable(WhatIfModel model, Language language) {
         super(model.rows());
