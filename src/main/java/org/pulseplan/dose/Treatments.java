@@ -88,6 +88,9 @@ public final class Treatments {
 
     private List<Finding> common(Regimen regimen, Computed<InternationalUnits> cumulative) {
         List<Finding> findings = new ArrayList<>(new ScreeningFindings(draft, consulted).answered(regimen));
+        if (!regimen.underResearchOnly()) {
+            findings.addAll(new ClearanceFindings(patient, consulted).all());
+        }
         if (regimen.drug() == Drug.BLEOMYCIN) {
             findings.addAll(new BleomycinFindings(draft.entries(), patient, renal, consulted)
                     .of(cumulative.known().isPresent() ? cumulative : patient.earlierBleomycin()));

@@ -1,9 +1,11 @@
 package org.pulseplan.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.pulseplan.electrode.ElectrodeChoice;
 import org.pulseplan.electrode.ElectrodeChooser;
 import org.pulseplan.electrode.ElectrodeFindings;
+import org.pulseplan.electrode.NeedleInsertion;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Phrase;
@@ -38,6 +40,14 @@ final class ElectrodePlanning {
         return Computed.reasonsOf(margin, generatorLimit).isEmpty()
                 ? new ElectrodeFindings(consulted, chooser(), generatorLimit.get()).of(lesion, choice)
                 : List.of();
+    }
+
+    /** What there is to say of how deep the needles of all lesions go. */
+    Optional<Finding> insertion(List<SizedLesion> lesions, List<LesionPlan> planned) {
+        return Computed.reasonsOf(margin, generatorLimit).isEmpty()
+                ? new NeedleInsertion(consulted, chooser())
+                        .of(lesions, planned.stream().map(LesionPlan::electrode).toList())
+                : Optional.empty();
     }
 
     private ElectrodeChooser chooser() {

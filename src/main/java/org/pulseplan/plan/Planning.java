@@ -215,6 +215,7 @@ final class Planning {
             findings.addAll(
                     electrodes.findings(lesions.get(index), planned.get(index).electrode()));
         }
+        electrodes.insertion(lesions, planned).ifPresent(findings::add);
         return findings;
     }
 

@@ -14,6 +14,7 @@ public enum Unit {
     SQUARE_METRE("m2", SquareMetres.class, SquareMetres::new),
     CUBIC_CENTIMETRE("cm3", CubicCentimetres.class, CubicCentimetres::new),
     KILOGRAM("kg", Kilograms.class, Kilograms::new),
+    KILOGRAM_PER_SQUARE_METRE("kg/m2", KilogramsPerSquareMetre.class, KilogramsPerSquareMetre::new),
     POUND("[lb_av]", Pounds.class, Pounds::new),
     YEAR("a", Years.class, Years::new),
     MICROMOLE_PER_LITRE("umol/L", MicromolesPerLitre.class, MicromolesPerLitre::new),

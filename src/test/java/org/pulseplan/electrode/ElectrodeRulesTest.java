@@ -15,6 +15,7 @@ import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Field;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Phrase;
 import org.pulseplan.entry.Place;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Consulted;
@@ -146,5 +147,28 @@ class ElectrodeRulesTest {
         Plan plan =
                 plan(intoVein().lesion(20, 10, 5).decision(DecisionFields.GENERATOR_LIMIT, Entry.of(new Volts(limit))));
         assertThat(Found.stops(plan).contains("ELEC-04")).isEqualTo(stopped);
+    }
+
+    /** Needles of 20 mm where 11 mm are needed are named with both; where 10 mm are needed, needles of 10 mm are not. */
+    @Test
+    @Hazard("H-40")
+    void needlesLongerThanNeededAreNamedOnceForAllLesions() {
+        Plan plan = Plans.PLANNER.plan(Drafts.of(Plans.KNOWLEDGE)
+                .lesion(12, 8, 6)
+                .lesion(12, 8, 5)
+                .lesion(12, 8, 14)
+                .draft());
+        List<Finding> found = Found.of(plan, "ELEC-06");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).level()).isEqualTo(Finding.Level.NOTE);
+        assertThat(found.get(0).text().arguments().get(0))
+                .isEqualTo(List.of(
+                        Phrase.of("findings.needleOf", 1, new Millimetres(20), new Millimetres(11)),
+                        Phrase.of("findings.needleOf", 3, new Millimetres(20), new Millimetres(19))));
+        assertThat(Found.of(
+                        Plans.PLANNER.plan(
+                                Drafts.of(Plans.KNOWLEDGE).lesion(12, 8, 5).draft()),
+                        "ELEC-06"))
+                .isEmpty();
     }
 }
