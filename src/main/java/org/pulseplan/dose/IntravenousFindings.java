@@ -100,7 +100,8 @@ final class IntravenousFindings {
             reduced(dose)
                     .ifPresent(lower ->
                             findings.add(Findings.note("IV-04", LEVEL, "standardDespiteAge", dose.dose(), lower)
-                                    .against(dose.dose(), lower)));
+                                    .against(dose.dose(), lower)
+                                    .informing()));
         } else if (dose.level() == DoseLevel.REDUCED && !old && !impaired) {
             consulted.cite("IV-05");
             Years threshold = consulted.number("IV-08", Years.class);

@@ -75,16 +75,17 @@ final class LifetimeFindings {
                 perSurface(total).filter(one -> one.value() > bySurface.value()).isPresent();
         if (high || total.value() > alert.value()) {
             findings.add(Findings.note(
-                    "CUM-04",
-                    COURSES,
-                    "lifetimeDisagreement",
-                    total,
-                    alert,
-                    other,
-                    consulted.number("CUM-03", InternationalUnits.class),
-                    consulted.number("CUM-05", InternationalUnits.class),
-                    bySurface,
-                    consulted.number("CUM-06", InternationalUnitsPerSquareMetre.class)));
+                            "CUM-04",
+                            COURSES,
+                            "lifetimeDisagreement",
+                            total,
+                            alert,
+                            other,
+                            consulted.number("CUM-03", InternationalUnits.class),
+                            consulted.number("CUM-05", InternationalUnits.class),
+                            bySurface,
+                            consulted.number("CUM-06", InternationalUnitsPerSquareMetre.class))
+                    .informing());
         }
     }
 

@@ -26,6 +26,9 @@ public record Finding(
         Optional<Comparison> comparison,
         boolean overridable,
         List<Finding> also) {
+    /** The remedy of what asks for nothing. */
+    private static final Phrase NOTHING = Phrase.of("findings.fact.remedy");
+
     public Finding {
         also = List.copyOf(also);
     }
@@ -76,6 +79,16 @@ public record Finding(
     /** This finding and those that stand together with it. */
     public Stream<Finding> each() {
         return Stream.concat(Stream.of(this), also.stream());
+    }
+
+    /** The same finding, which only informs: nobody has to do anything. */
+    public Finding informing() {
+        return new Finding(level, rule, place, text, NOTHING, comparison, overridable, also);
+    }
+
+    /** Whether there is anything to do. */
+    public boolean asksForSomething() {
+        return !remedy.equals(NOTHING);
     }
 
     /** What an answer or override is filed under: the same cause in the same place is answered once. */

@@ -52,7 +52,8 @@ final class Xhtml {
         text(add(body, "h1", ""), document.title());
         List<Block> blocks = document.blocks();
         for (int index = 0; index < blocks.size(); index++) {
-            boolean beforeTable = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Table;
+            boolean beforeTable =
+                    index + 1 < blocks.size() && blocks.get(index + 1) instanceof Table table && !isReference(table);
             block(body, blocks.get(index), beforeTable);
         }
         return tree;
@@ -136,7 +137,7 @@ final class Xhtml {
     }
 
     private void table(Element body, Table table) {
-        Element element = add(body, "table", "rows groups");
+        Element element = add(body, "table", isReference(table) ? "rows groups reference" : "rows groups");
         int all = table.columns().stream().mapToInt(Column::share).sum();
         for (Column column : table.columns()) {
             add(element, "col", "").setAttribute("style", "width:" + 100.0 * column.share() / all + "%");
@@ -145,6 +146,11 @@ final class Xhtml {
         for (Row row : table.rows()) {
             row(add(element, "tbody", ""), table.columns(), row);
         }
+    }
+
+    /** What is looked up rather than read: a table of nothing but small print. */
+    private static boolean isReference(Table table) {
+        return table.columns().stream().allMatch(column -> column.emphasis() == Emphasis.SMALL);
     }
 
     private void row(Element group, List<Column> columns, Row row) {

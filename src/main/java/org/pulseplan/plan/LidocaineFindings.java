@@ -94,6 +94,6 @@ final class LidocaineFindings {
         consulted.cite("AN-10");
         return regimen.route() == Route.INTRAVENOUS
                 ? Findings.caution("AN-10", PLACE, "adrenalineWithVein")
-                : Findings.note("AN-10", PLACE, "adrenalineWithInjection");
+                : Findings.note("AN-10", PLACE, "adrenalineWithInjection").informing();
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pulseplan.knowledge.Fact;
+import org.pulseplan.knowledge.Status;
 import org.pulseplan.plan.Basis;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.sheet.Document.Block;
+import org.pulseplan.sheet.Document.Column;
 import org.pulseplan.sheet.Document.Emphasis;
 import org.pulseplan.sheet.Document.Facts;
 import org.pulseplan.sheet.Document.Heading;
@@ -38,19 +40,35 @@ final class BasisBlocks {
                     words.text(
                             "basis.notAdopted",
                             basis.notAdopted().stream().map(Fact::id).collect(Collectors.joining(", "))),
-                    Emphasis.PLAIN));
+                    Emphasis.SMALL));
         }
         if (!onTheList.isEmpty()) {
-            blocks.add(new Paragraph(words.text("basis.listNotAdopted", String.join(", ", onTheList)), Emphasis.PLAIN));
+            blocks.add(new Paragraph(words.text("basis.listNotAdopted", String.join(", ", onTheList)), Emphasis.SMALL));
         }
-        blocks.add(new Table(
-                List.of(
-                        words.column("basis.rule", 20, Emphasis.SMALL),
-                        words.column("basis.what", 46, Emphasis.SMALL),
-                        words.column("basis.status", 17, Emphasis.SMALL),
-                        words.column("basis.sources", 17, Emphasis.SMALL)),
-                basis.consulted().stream().map(this::row).toList()));
+        for (Status status : Status.values()) {
+            blocks.addAll(known(status));
+        }
         return blocks;
+    }
+
+    /** The rules that are known in this way, which then does not have to stand in every row. */
+    private List<Block> known(Status status) {
+        List<Fact> facts = basis.consulted().stream()
+                .filter(fact -> fact.status() == status)
+                .toList();
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        boolean sourced = facts.stream().anyMatch(fact -> !fact.sources().isEmpty());
+        List<Column> columns = new ArrayList<>(List.of(
+                words.column("basis.rule", 17, Emphasis.SMALL), words.column("basis.what", 64, Emphasis.SMALL)));
+        if (sourced) {
+            columns.add(words.column("basis.sources", 19, Emphasis.SMALL));
+        }
+        return List.of(
+                new Heading(words.text("basis.status", words.capital(words.value(status)), facts.size())),
+                new Table(
+                        columns, facts.stream().map(fact -> row(fact, sourced)).toList()));
     }
 
     private List<Document.Fact> versions() {
@@ -77,13 +95,11 @@ final class BasisBlocks {
                 : words.counted("basis.open", basis.notAdopted().size());
     }
 
-    private Row row(Fact fact) {
-        return new Row(
-                List.of(
-                        fact.id(),
-                        words.saying(fact),
-                        words.value(fact.status()),
-                        fact.sources().isEmpty() ? words.text("basis.noSource") : String.join(", ", fact.sources())),
-                List.of());
+    private Row row(Fact fact, boolean sourced) {
+        List<String> cells = new ArrayList<>(List.of(fact.id(), words.saying(fact)));
+        if (sourced) {
+            cells.add(fact.sources().isEmpty() ? words.text("basis.noSource") : String.join(", ", fact.sources()));
+        }
+        return new Row(cells, List.of());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Finding.Level;
-import org.pulseplan.knowledge.Fact;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.Responsible;
 import org.pulseplan.plan.StopOverride;
@@ -43,9 +42,13 @@ final class FindingBlocks {
     private List<String> notes(Finding finding) {
         List<String> notes = new ArrayList<>();
         finding.also().forEach(other -> notes.add(words.text("findings.also", other.text(), rule(other))));
-        notes.add(words.text("findings.remedy", finding.remedy(), rule(finding), Responsible.of(finding)));
+        notes.add(finding.asksForSomething() ? remedy(finding) : words.text("cited", rule(finding)));
         answer(finding).ifPresent(notes::add);
         return notes;
+    }
+
+    private String remedy(Finding finding) {
+        return words.text("findings.remedy", finding.remedy(), rule(finding), Responsible.of(finding));
     }
 
     /** The rule with the sources that it was read in and how it is known. */
@@ -53,13 +56,8 @@ final class FindingBlocks {
         return plan.basis().consulted().stream()
                 .filter(fact -> fact.id().equals(finding.rule()))
                 .findFirst()
-                .map(this::cited)
+                .map(words::rule)
                 .orElse(finding.rule());
-    }
-
-    private String cited(Fact fact) {
-        String sources = fact.sources().isEmpty() ? words.text("findings.noSource") : String.join(", ", fact.sources());
-        return words.text("findings.rule", fact.id(), sources, fact.status());
     }
 
     /** What a person has said to it: an override, a reason, or that it still lacks one. */

@@ -3,6 +3,7 @@ package org.pulseplan.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.pulseplan.dose.TreatmentWindow;
+import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.Route;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Plan;
@@ -70,9 +71,15 @@ final class SessionBlocks {
         return new Blanks(lines);
     }
 
+    /** Whether no finding of this sheet says it already, and it is more than a number that some finding was held against. */
+    private boolean isNews(Fact fact) {
+        return fact.value() == null
+                && plan.eachFinding().noneMatch(finding -> finding.rule().equals(fact.id()));
+    }
+
     private Document.Fact anaesthesia() {
         List<String> notes = plan.basis().consulted().stream()
-                .filter(fact -> fact.id().startsWith(ANAESTHESIA_RULES))
+                .filter(fact -> fact.id().startsWith(ANAESTHESIA_RULES) && isNews(fact))
                 .map(fact -> words.text("reasonAndRule", words.saying(fact), fact.id()))
                 .toList();
         return new Document.Fact(

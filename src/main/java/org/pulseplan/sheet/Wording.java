@@ -153,9 +153,14 @@ final class Wording {
                 .orElse(fact.what());
     }
 
-    /** A fact by its id, with where it was read and how it is known: "[PULSE-LENGTH; ESOPE; read in the source]". */
+    /** A fact by its id, with where it was read and how it is known, in brackets: "[PULSE-LENGTH; ESOPE; read in the source]". */
     String cited(Fact fact) {
-        return text("cited", text("findings.rule", fact.id(), sources(fact), fact.status()));
+        return text("cited", rule(fact));
+    }
+
+    /** The same without brackets. */
+    String rule(Fact fact) {
+        return text("findings.rule", fact.id(), sources(fact), fact.status());
     }
 
     private String sources(Fact fact) {
