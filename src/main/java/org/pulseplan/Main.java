@@ -9,11 +9,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.pulseplan.cli.ExitCode;
 import org.pulseplan.cli.PulsePlanCommand;
 import org.pulseplan.cli.Workbench;
 import org.pulseplan.desktop.NoWindowException;
+import org.pulseplan.desktop.SelfTestState;
 import org.pulseplan.desktop.WindowParts;
 import org.pulseplan.desktop.WindowStart;
 import org.pulseplan.knowledge.KnowledgeException;
@@ -68,6 +70,8 @@ public final class Main {
         Workbench bench = Workbench.shipped(Locale.getDefault(Locale.Category.FORMAT));
         WindowParts.ProfileParts profile = profile(bench);
         Planner here = bench.planner().at(new Workstation(profile.active().used(), profile.trusted()));
+        SelfTestState selfTest =
+                new SelfTestState(() -> bench.selfTest().run(), ForkJoinPool.commonPool(), WindowStart::later);
         List<SampleCase> samples = new SampleCases(bench.store(), bench.language()).all();
         return new WindowParts(
                 bench.planner(),
@@ -79,8 +83,9 @@ public final class Main {
                 samples,
                 bench.response(),
                 StoredResponseModel::evidence,
-                paper(),
+                paper(selfTest),
                 profile,
+                selfTest,
                 ProgramVersion.current());
     }
 
@@ -99,13 +104,14 @@ public final class Main {
         }
     }
 
-    private static WindowParts.PaperParts paper() {
+    private static WindowParts.PaperParts paper(SelfTestState selfTest) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new WindowParts.PaperParts(
                 new PdfDocumentWriter(),
                 new PdfPageViewer(),
                 new SystemPrinting(),
-                () -> new Edition(ProgramVersion.current(), clock.instant(), clock.getZone(), Paper.A4));
+                () -> new Edition(
+                        ProgramVersion.current(), clock.instant(), clock.getZone(), Paper.A4, selfTest.verified()));
     }
 
     private static void endDamaged(Throwable defect) {

@@ -143,7 +143,7 @@ final class PlanCommand implements Callable<Integer> {
         Language language = bench.language();
         Instant now = clock.instant();
         String version = ProgramVersion.current();
-        Edition edition = new Edition(version, now, ZoneId.systemDefault(), paper);
+        Edition edition = new Edition(version, now, ZoneId.systemDefault(), paper, verified(bench));
         PlanJson.Origin origin = new PlanJson.Origin(version, now, caseFingerprint);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(PLAN, new PlanJson(origin, language).write(plan));
@@ -151,6 +151,15 @@ final class PlanCommand implements Callable<Integer> {
             papers(plan, edition, bench).forEach(files::put);
         }
         return files;
+    }
+
+    /** Known answers are replayed before each paper; where one differs, the paper says that it is not verified. */
+    private boolean verified(Workbench bench) {
+        boolean passed = bench.selfTest().run().passed();
+        if (!passed) {
+            spec.commandLine().getErr().println(bench.language().text("cli.plan.notVerified"));
+        }
+        return passed;
     }
 
     private static Map<String, byte[]> papers(Plan plan, Edition edition, Workbench bench) {

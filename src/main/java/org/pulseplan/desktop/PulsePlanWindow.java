@@ -89,7 +89,7 @@ public final class PulsePlanWindow {
         List<Screen> screens = screens(parts, picker, papers);
         SidePane side = new SidePane(language, commands, screens, parts.samples());
         CaseBar bar = new CaseBar(language, model, files);
-        StatusBar status = new StatusBar(language, model, use, parts.version());
+        StatusBar status = new StatusBar(language, model, use, parts.selfTest(), parts.version());
         ProfileNotice notice = new ProfileNotice(takeOver, use, language);
         this.layout = new WindowLayout(
                 screens,
@@ -154,7 +154,7 @@ public final class PulsePlanWindow {
 
     private List<Screen> screens(WindowParts parts, FilePicker picker, PdfPicker papers) {
         FormContext form = new FormContext(model, parts.reader(), language);
-        PaperTools paper = paperTools(parts.paper(), papers);
+        PaperTools paper = paperTools(parts.paper(), parts.selfTest(), papers);
         return List.of(
                 new PatientScreen(form, parts.knowledge().screening()),
                 later("lesions", () -> new LesionsScreen(form, messages)),
@@ -211,12 +211,13 @@ public final class PulsePlanWindow {
                 Platform::runLater);
     }
 
-    private PaperTools paperTools(WindowParts.PaperParts parts, PdfPicker picker) {
+    private PaperTools paperTools(WindowParts.PaperParts parts, SelfTestState selfTest, PdfPicker picker) {
         return new PaperTools(
                 parts.writer(),
                 parts.viewer(),
                 parts.printing(),
                 parts.edition(),
+                selfTest.verdict(),
                 picker,
                 worker("paper"),
                 Platform::runLater,

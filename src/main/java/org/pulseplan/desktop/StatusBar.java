@@ -27,7 +27,7 @@ final class StatusBar extends HBox {
     private final Hyperlink profile = new Hyperlink();
     private final Label versions = new Label();
 
-    StatusBar(Language language, CaseModel model, ProfileUse use, String version) {
+    StatusBar(Language language, CaseModel model, ProfileUse use, SelfTestState selfTest, String version) {
         this.language = language;
         this.use = use;
         this.version = version;
@@ -45,7 +45,7 @@ final class StatusBar extends HBox {
         wrap(profile);
         VBox standing = new VBox(profile, nature);
         HBox.setHgrow(standing, Priority.ALWAYS);
-        getChildren().addAll(findings, standing, versions);
+        getChildren().addAll(findings, standing, new SelfTestButton(language, selfTest), versions);
         model.plan().addListener((property, before, plan) -> show(plan));
         use.active().addListener((property, before, active) -> show(model.plan().get()));
         show(model.plan().get());

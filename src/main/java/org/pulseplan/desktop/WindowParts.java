@@ -30,6 +30,7 @@ import org.pulseplan.text.Language;
  * @param evidence what the response model was fitted to
  * @param paper how documents become files, pictures and prints
  * @param profile the site profile of this workplace
+ * @param selfTest what the self-test of this installation says
  * @param version the version of the program
  */
 public record WindowParts(
@@ -44,6 +45,7 @@ public record WindowParts(
         Supplier<Evidence> evidence,
         PaperParts paper,
         ProfileParts profile,
+        SelfTestState selfTest,
         String version) {
     public WindowParts {
         samples = List.copyOf(samples);

@@ -32,6 +32,11 @@ public final class WindowStart {
         }
     }
 
+    /** Runs this on the window's thread, soon. */
+    public static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
     /** A thread of its own: the shared ones may be as few as one, and are needed beside it. */
     private static void begin(Runnable work) {
         Thread thread = new Thread(work, "pulseplan-start");
@@ -53,6 +58,7 @@ public final class WindowStart {
             PulsePlanWindow window = new PulsePlanWindow(stage, ready);
             window.show();
             ForkJoinPool.commonPool().execute(ready.language()::prepareToSpell);
+            ready.selfTest().run();
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.tellDefect(thrown));
         } catch (CompletionException defect) {
             stage.close();

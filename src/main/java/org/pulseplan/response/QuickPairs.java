@@ -13,6 +13,9 @@ final class QuickPairs {
     /** A difference of two rounded numbers and the rounded line are wrong by less than this together. */
     private static final int MARGIN = 3;
 
+    private static final int HALF = 16;
+    private static final int MOST_DRAWS = 0xffff;
+
     private final int[][] near;
     private final int[][] far;
     private final int line;
@@ -31,24 +34,28 @@ final class QuickPairs {
 
     /** Empty where rounding leaves it open. */
     Optional<Preference> preference(int first, int second) {
+        if (near[first].length > MOST_DRAWS) {
+            return Optional.empty();
+        }
         int[] one = near[first];
         int[] two = far[second];
-        int better = countAbove(one, two, line);
-        int worse = countAbove(two, one, line);
-        boolean certain = better == countAbove(one, two, line - MARGIN)
-                && better == countAbove(one, two, line + MARGIN)
-                && worse == countAbove(two, one, line - MARGIN)
-                && worse == countAbove(two, one, line + MARGIN);
-        return certain ? Optional.of(Preference.of(better, worse, one.length, false)) : Optional.empty();
-    }
-
-    /** How many differences lie above a line: the sign of line minus difference, which cannot overflow. */
-    private static int countAbove(int[] one, int[] two, int line) {
-        int sum = 0;
+        int below = line - MARGIN;
+        int above = line + MARGIN;
+        int better = 0;
+        int worse = 0;
+        // The sign of line minus difference, which cannot overflow, counts what lies above; two counts share one
+        // number,
+        // because the compiler takes several draws at a time only for few sums.
         for (int d = 0; d < one.length; d++) {
-            sum += (line - one[d] + two[d]) >>> 31;
+            int difference = one[d] - two[d];
+            better += ((below - difference) >>> 31) + (((above - difference) >>> 31) << HALF);
+            worse += ((below + difference) >>> 31) + (((above + difference) >>> 31) << HALF);
         }
-        return sum;
+        int surelyBetter = better >>> HALF;
+        int surelyWorse = worse >>> HALF;
+        return surelyBetter == (better & MOST_DRAWS) && surelyWorse == (worse & MOST_DRAWS)
+                ? Optional.of(Preference.of(surelyBetter, surelyWorse, one.length, false))
+                : Optional.empty();
     }
 
     private static double largest(double[][] values) {

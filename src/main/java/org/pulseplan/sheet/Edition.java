@@ -10,5 +10,6 @@ import java.time.ZoneId;
  * @param printedAt when it is made
  * @param zone the time zone in which that is said
  * @param paper what it is laid out for
+ * @param verified whether the self-test of this installation has passed; a paper that is not verified says so
  */
-public record Edition(String programVersion, Instant printedAt, ZoneId zone, Paper paper) {}
+public record Edition(String programVersion, Instant printedAt, ZoneId zone, Paper paper, boolean verified) {}

@@ -62,6 +62,9 @@ final class EveryPage {
 
     private List<Banner> banners(int notAdopted, String adoptionNotice) {
         List<Banner> banners = new ArrayList<>();
+        if (!edition.verified()) {
+            banners.add(new Banner(words.text("banner.notVerified"), true));
+        }
         if (plan.second().differs()) {
             banners.add(new Banner(words.say(plan.second().inWords()), true));
         }

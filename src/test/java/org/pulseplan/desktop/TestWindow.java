@@ -28,6 +28,7 @@ import org.pulseplan.profile.SiteProfiles;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.StoredResponseModel;
+import org.pulseplan.selftest.Verdict;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.Paper;
 import org.pulseplan.store.ProfileFolder;
@@ -72,6 +73,7 @@ public final class TestWindow {
                 StoredResponseModel::evidence,
                 paper(),
                 profile,
+                new SelfTestState(() -> new Verdict(1, List.of()), Runnable::run, Runnable::run),
                 "test");
         this.window = new PulsePlanWindow(stage, parts, new SameFile(), new SameFile(), suggested -> Optional.empty());
         window.show();
@@ -92,7 +94,7 @@ public final class TestWindow {
                 new PdfDocumentWriter(),
                 new PdfPageViewer(),
                 new SystemPrinting(),
-                () -> new Edition("test", Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC, Paper.A4));
+                () -> new Edition("test", Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC, Paper.A4, true));
     }
 
     /** What every form of a test needs, with a plan that follows at once. */

@@ -42,7 +42,7 @@ public final class PlanChecks {
     private static final Pattern EXPONENT = Pattern.compile("\\dE-?\\d");
 
     private static final Edition EDITION =
-            new Edition("0", Instant.parse("2026-11-23T09:02:00Z"), ZoneId.of("Europe/Rome"), Paper.A4);
+            new Edition("0", Instant.parse("2026-11-23T09:02:00Z"), ZoneId.of("Europe/Rome"), Paper.A4, true);
 
     private final KnowledgeBase base;
     private final Language language = Language.of(Locale.UK);

@@ -229,7 +229,8 @@ class PaperTest {
                 PaperPlans.EDITION.programVersion(),
                 PaperPlans.EDITION.printedAt(),
                 PaperPlans.EDITION.zone(),
-                Paper.LETTER);
+                Paper.LETTER,
+                true);
         byte[] pdf = Pdfs.write(ProtocolSheet.of(PaperPlans.intravenous(3), letter, Pdfs.ENGLISH));
         try (var opened = org.apache.pdfbox.Loader.loadPDF(pdf)) {
             assertThat(opened.getPage(0).getMediaBox().getWidth()).isBetween(611f, 613f);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.cli.Workbench;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.plan.Planner;
 import org.pulseplan.response.ResponseModel;
@@ -42,6 +43,7 @@ class SelfTestTest {
 
     /** One coefficient of the stored draws changed by 0.001, with all fingerprints made to fit again. */
     @Test
+    @Hazard("H-52")
     void oneCorruptedCoefficientIsFound() throws IOException {
         Planner corrupted = new Planner(KnowledgeBase.shipped(), corruptedModel());
         Verdict verdict = new SelfTest(corrupted, CASES).run();

@@ -85,7 +85,7 @@ public final class PaperPlans {
     public static final String LONG_NAME = "Žofie Přibyslava Šťastná-Wiśniewska Győrffy Çelik Åsa Ðurić Æ";
 
     public static final Edition EDITION =
-            new Edition("0.1.0", Instant.parse("2026-11-23T09:02:00Z"), ZoneId.of("Europe/Rome"), Paper.A4);
+            new Edition("0.1.0", Instant.parse("2026-11-23T09:02:00Z"), ZoneId.of("Europe/Rome"), Paper.A4, true);
 
     private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.shipped();
 

@@ -132,7 +132,7 @@ final class PaperModel {
     /** On the background thread only, which does one task at a time. */
     private Written write(Wish wish) throws IOException {
         Written before = written;
-        if (before != null && before.of() == wish.of()) {
+        if (before != null && before.of().equals(wish.of())) {
             return before;
         }
         Document document = wish.document().get();

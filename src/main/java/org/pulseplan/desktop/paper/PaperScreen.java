@@ -74,6 +74,9 @@ class PaperScreen implements Screen {
         return state;
     }
 
+    /** What a document depends on: a paper that is no longer verified is another one. */
+    private record Content(Plan plan, boolean verified) {}
+
     private static State state(Plan plan) {
         if (plan.stopped()) {
             return State.STOP;
@@ -111,6 +114,7 @@ class PaperScreen implements Screen {
             refresh();
             tell();
         });
+        tools.selfTest().addListener((property, before, verdict) -> refresh());
         node.sceneProperty().addListener((property, before, scene) -> refresh());
         view.whenRoomChanges(this::refresh);
         paper.shown().addListener((property, before, shown) -> shown.ifPresentOrElse(this::show, this::showNothing));
@@ -137,7 +141,11 @@ class PaperScreen implements Screen {
         Plan plan = cases.plan().get();
         return cases.current().get()
                 && !plan.second().differs()
-                && paper.shown().get().filter(shown -> shown.of(plan)).isPresent();
+                && paper.shown().get().filter(shown -> shown.of(content(plan))).isPresent();
+    }
+
+    private Content content(Plan plan) {
+        return new Content(plan, tools.edition().get().verified());
     }
 
     /** Nothing is made for a step that is not looked at. */
@@ -145,7 +153,11 @@ class PaperScreen implements Screen {
         if (node.getScene() != null) {
             Plan plan = cases.plan().get();
             Edition edition = tools.edition().get();
-            paper.show(plan, () -> compose.apply(plan, edition), page, view.pixelsPerPoint());
+            paper.show(
+                    new Content(plan, edition.verified()),
+                    () -> compose.apply(plan, edition),
+                    page,
+                    view.pixelsPerPoint());
         }
     }
 

@@ -2,6 +2,7 @@ package org.pulseplan.desktop.paper;
 
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import org.pulseplan.sheet.DocumentWriter;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.PageViewer;
@@ -12,6 +13,7 @@ import org.pulseplan.text.Language;
  * What the paper steps need from outside.
  *
  * @param edition version, time and paper of a document that is made now
+ * @param selfTest changes when a self-test begins or ends: what was made before is made anew
  * @param picker asks where a PDF goes
  * @param background runs the work with documents, one task at a time; not the one that plans
  * @param window runs on the window's thread
@@ -21,6 +23,7 @@ public record PaperTools(
         PageViewer viewer,
         Printing printing,
         Supplier<Edition> edition,
+        ObservableValue<?> selfTest,
         PdfPicker picker,
         Executor background,
         Executor window,

@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -43,6 +45,7 @@ import org.pulseplan.plan.Plans;
 import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.secondcheck.DoseConstants;
 import org.pulseplan.sheet.DocumentWriter;
+import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.PaperPlans;
 import org.pulseplan.sheet.Printing;
 import org.pulseplan.text.Language;
@@ -70,6 +73,8 @@ class PaperScreenTest {
     private CaseModel cases;
     private SheetScreen sheet;
     private PaperTools tools;
+    private final ObjectProperty<Boolean> selfTest = new SimpleObjectProperty<>(true);
+    private volatile Edition edition = PaperPlans.EDITION;
 
     @Start
     void open(Stage stage) {
@@ -89,7 +94,8 @@ class PaperScreenTest {
                 writer,
                 new PdfPageViewer(),
                 printing,
-                () -> PaperPlans.EDITION,
+                () -> edition,
+                selfTest,
                 suggested -> Optional.of(folder.resolve(suggested)),
                 background,
                 Platform::runLater,
@@ -109,6 +115,21 @@ class PaperScreenTest {
         assertThat(ink(page)).isBetween(0.01, 0.3);
         assertThat(page.getAccessibleText()).contains("Electrochemotherapy protocol sheet", "Invented Patient");
         assertThat(sheet.state().getValue()).isNotEqualTo(Screen.State.INCOMPLETE);
+    }
+
+    /** A self-test that fails while a page stands there: the page is made anew, with its mark. */
+    @Test
+    @Hazard("H-52")
+    void pageIsMarkedAsSoonAsTheSelfTestFails(FxRobot robot) {
+        awaitPage(robot);
+        Edition one = PaperPlans.EDITION;
+        edition = new Edition(one.programVersion(), one.printedAt(), one.zone(), one.paper(), false);
+        robot.interact(() -> selfTest.set(false));
+        ImageView page = robot.lookup("#page").queryAs(ImageView.class);
+        for (int i = 0; i < 200 && !String.valueOf(page.getAccessibleText()).contains("NOT VERIFIED"); i++) {
+            robot.sleep(50);
+        }
+        assertThat(page.getAccessibleText()).contains("NOT VERIFIED");
     }
 
     /** Harm: a dose that the two calculations do not agree about reaches paper. */
