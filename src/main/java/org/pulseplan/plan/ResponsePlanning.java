@@ -77,13 +77,11 @@ final class ResponsePlanning {
                 .forEach((number, lesion) -> lesion.known()
                         .ifPresent(known -> known.warnings()
                                 .forEach(warning -> findings.add(lesionWarning(number, known.lesion(), warning)))));
-        response.patient()
-                .known()
-                .ifPresent(known -> known.warnings().forEach(warning -> {
-                    consulted.cite("RESP-HISTOLOGY");
-                    findings.add(Findings.caution(
-                            "RESP-HISTOLOGY", Place.patient(PatientFields.HISTOLOGY.id()), "otherHistology"));
-                }));
+        if (otherHistology(response)) {
+            consulted.cite("RESP-HISTOLOGY");
+            findings.add(
+                    Findings.caution("RESP-HISTOLOGY", Place.patient(PatientFields.HISTOLOGY.id()), "otherHistology"));
+        }
         return findings;
     }
 
@@ -93,6 +91,13 @@ final class ResponsePlanning {
 
     String evidenceFingerprint() {
         return model.identity().evidenceSha256();
+    }
+
+    /** Also where only some of the lesions have a prediction. */
+    private static boolean otherHistology(ResponsePlan response) {
+        return response.asked().histology() != Histology.BREAST_CARCINOMA
+                && response.lesions().values().stream()
+                        .anyMatch(lesion -> lesion.known().isPresent());
     }
 
     private Finding lesionWarning(int number, LesionCovariates lesion, ScopeWarning warning) {

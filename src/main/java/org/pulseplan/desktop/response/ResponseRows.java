@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.pulseplan.desktop.part.LesionWords;
 import org.pulseplan.desktop.part.RuledText;
 import org.pulseplan.entry.Computed;
-import org.pulseplan.entry.Place;
 import org.pulseplan.lesion.LesionSize;
 import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
@@ -17,7 +16,6 @@ import org.pulseplan.text.Language;
 
 /** Puts the predictions of a plan into words, lesion by lesion and for the patient. */
 final class ResponseRows {
-    private static final String RULES_OF_RESPONSE = "RESP-";
 
     private final Language language;
     private final LaneWords words;
@@ -49,11 +47,7 @@ final class ResponseRows {
 
     /** Where the patient lies outside what was studied: the findings of the plan that say so. */
     List<RuledText> warnings(Plan plan) {
-        return plan.findings().stream()
-                .filter(finding -> finding.place().area() == Place.Area.PATIENT
-                        && finding.rule().startsWith(RULES_OF_RESPONSE))
-                .map(finding -> new RuledText(finding.rule(), language.say(finding.text())))
-                .toList();
+        return PatientScope.warnings(plan, language);
     }
 
     private List<String> expected(TogetherResponse response, int lesions, Centres centres) {

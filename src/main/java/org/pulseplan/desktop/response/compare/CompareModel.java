@@ -203,6 +203,10 @@ final class CompareModel {
     }
 
     private void arrive(Map<LesionKey, Preference> found) {
+        if (found.isEmpty() && preferences.isEmpty()) {
+            sentence.set(sentenceNow());
+            return;
+        }
         preferences = found;
         show();
     }

@@ -21,6 +21,7 @@ import org.pulseplan.desktop.part.RuledText;
 import org.pulseplan.desktop.part.Words;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.desktop.response.PatientScope;
 import org.pulseplan.text.Language;
 
 /** The nodes of the comparison: whose lesions, the choices, the forest plot, and what it says of two lesions. */
@@ -100,7 +101,10 @@ final class CompareView {
             remove.setOnAction(pressed -> cases.remove(one.whose()));
             row.getChildren().add(remove);
         }
-        return row;
+        VBox box = new VBox(row);
+        PatientScope.warnings(one.plan(), language)
+                .forEach(warning -> box.getChildren().add(new RuledLine(warning, facts).styled("response-outside")));
+        return box;
     }
 
     private Node controls() {

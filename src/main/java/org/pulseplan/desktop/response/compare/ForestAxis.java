@@ -26,6 +26,10 @@ public final class ForestAxis extends Region {
 
     @Override
     protected void layoutChildren() {
+        double together =
+                numbers.stream().mapToDouble(number -> number.prefWidth(-1)).sum();
+        boolean room = together < getWidth();
+        numbers.subList(1, numbers.size() - 1).forEach(number -> number.setVisible(room));
         for (int i = 0; i < numbers.size(); i++) {
             Label number = numbers.get(i);
             double width = number.prefWidth(-1);

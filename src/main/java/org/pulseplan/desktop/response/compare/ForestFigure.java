@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Lane;
+import org.pulseplan.desktop.response.PatientScope;
 import org.pulseplan.desktop.response.export.Figure;
 import org.pulseplan.desktop.response.export.Figure.Anchor;
 import org.pulseplan.desktop.response.export.Figure.Box;
@@ -63,6 +64,7 @@ final class ForestFigure {
         shapes.add(new Words(MARGIN, y, title(), TITLE, true, Anchor.START));
         y += LINE;
         patients().forEach(this::paragraph);
+        page.cases().forEach(this::warnings);
         paragraph(language.text("responseview.caution"));
         y += LINE;
         heading();
@@ -99,6 +101,12 @@ final class ForestFigure {
                         "compareview.export.letters",
                         page.cases().stream().map(ComparedCase::letter).toList()))
                 : List.of();
+    }
+
+    private void warnings(ComparedCase whose) {
+        PatientScope.warnings(whose.plan(), language)
+                .forEach(warning ->
+                        paragraph(language.text("compareview.export.patient", whose.letter(), warning.text())));
     }
 
     private void paragraph(String text) {

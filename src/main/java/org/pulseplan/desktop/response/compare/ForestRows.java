@@ -7,8 +7,10 @@ import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Lane;
 import org.pulseplan.desktop.response.LaneWords;
 import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.desktop.response.PatientScope;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.plan.LesionPlan;
+import org.pulseplan.plan.Plan;
 import org.pulseplan.response.LesionResponse;
 import org.pulseplan.response.Preference;
 import org.pulseplan.text.Language;
@@ -56,9 +58,15 @@ final class ForestRows {
                 response.known(),
                 response.known().map(known -> lane(known, measure, centre)),
                 response.reasons().stream().map(language::sentence).toList(),
-                response.known().filter(known -> !known.warnings().isEmpty()).isPresent(),
+                response.known()
+                        .filter(known -> !known.warnings().isEmpty() || outside(whose.plan()))
+                        .isPresent(),
                 Optional.empty(),
                 "");
+    }
+
+    private boolean outside(Plan plan) {
+        return !PatientScope.warnings(plan, language).isEmpty();
     }
 
     private Lane lane(LesionResponse response, Measure measure, Centre centre) {

@@ -17,7 +17,7 @@ import org.pulseplan.text.Language;
 final class ForestTable extends TableView<ForestRow> {
     private static final double ROW_EM = 2.1;
     private static final double NAME_EM = 12.5;
-    private static final double SIZE_EM = 7.2;
+    private static final double SIZE_EM = 7.8;
     private static final double DATA_EM = 4.5;
     private static final double PLOT_EM = 8;
     private static final double MEDIAN_EM = 4.5;

@@ -18,6 +18,7 @@ import org.pulseplan.desktop.part.RuledText;
 import org.pulseplan.desktop.part.Words;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.desktop.response.PatientScope;
 import org.pulseplan.desktop.response.compare.Choices;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.plan.LesionPlan;
@@ -53,6 +54,7 @@ public final class WhatIfPart {
         node = new VBox(
                 Words.sentence(language.text("whatifview.question"), "response-question"),
                 Words.sentence(language.text("whatifview.nothingChanges"), "response-comparison"),
+                warnings(plan, facts),
                 controls(),
                 table,
                 new RuledLine(new RuledText("RESP-16", tie), facts),
@@ -64,6 +66,18 @@ public final class WhatIfPart {
 
     public Region node() {
         return node;
+    }
+
+    private Node warnings(ObservableValue<Plan> plan, FactModel facts) {
+        VBox box = new VBox();
+        plan.subscribe(planned -> {
+            box.getChildren()
+                    .setAll(PatientScope.warnings(planned, language).stream()
+                            .map(warning -> new RuledLine(warning, facts).styled("response-outside"))
+                            .toList());
+            box.setManaged(!box.getChildren().isEmpty());
+        });
+        return box;
     }
 
     private Node controls() {

@@ -112,6 +112,16 @@ class ExportTest {
         assertThat(svg.indexOf(">1 ·")).isLessThan(svg.indexOf(">3 ·"));
     }
 
+    /** The cases of these tests have no histology entered; the third lesion has no size. */
+    @Test
+    @Hazard("H-35")
+    void aPatientOutsideWhatWasStudiedIsSaidInPictureAndTable() throws IOException {
+        assertThat(saved(ExportKind.SVG)).contains("The predicted response rests on series of breast carcinoma");
+        List<List<String>> table = ComparisonTable.of(model.page(false), Cases.ENGLISH);
+        int outside = table.get(0).indexOf("outside what was studied");
+        assertThat(table.subList(1, 4)).extracting(line -> line.get(outside)).containsExactly("yes", "yes", "");
+    }
+
     @Test
     void aFolderThatIsNotThereIsSaidAndNothingIsThrown() {
         ExportModel nowhere = new ExportModel(
