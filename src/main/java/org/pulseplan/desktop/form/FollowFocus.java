@@ -20,8 +20,12 @@ public final class FollowFocus {
         });
     }
 
+    /** What is being pressed with the mouse is in sight, and must not move away before the button is let go. */
     private static void follow(ScrollPane pane, @Nullable Node focused) {
-        if (focused != null && pane.getScene() != null && isInside(focused, pane.getContent())) {
+        if (focused != null
+                && !focused.isPressed()
+                && pane.getScene() != null
+                && isInside(focused, pane.getContent())) {
             pane.layout();
             scroll(pane, focused);
         }

@@ -51,6 +51,10 @@ class ProfileDeskTest {
         desk.begin();
         look("IV-01");
         desk.review().change("14.000", "half a reason");
+        look("ELEC-02");
+        desk.review().change("", "why not yet");
+        look("TEST-DOSE");
+        desk.review().choose("TEST-FINLAND", "");
         assertThat(desk.drafts().kept().get()).isTrue();
         ProfileDesk next = desk();
         next.begin();
