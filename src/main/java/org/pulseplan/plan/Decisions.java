@@ -13,7 +13,7 @@ import org.pulseplan.entry.Finding;
  * @param reasons the reasons given for findings that ask for one, by {@link Finding#key()}
  * @param overrides the overrides of STOP findings, by {@link Finding#key()}
  */
-public record Decisions(Entries entries, Map<String, String> reasons, Map<String, StopOverride> overrides) {
+public record Decisions(Entries entries, Map<String, GivenReason> reasons, Map<String, StopOverride> overrides) {
     public Decisions {
         reasons = Map.copyOf(reasons);
         overrides = Map.copyOf(overrides);
@@ -27,18 +27,31 @@ public record Decisions(Entries entries, Map<String, String> reasons, Map<String
         return new Decisions(changed, reasons, overrides);
     }
 
-    /** The reason that was given for a finding. */
+    /** The reason that was given for a finding as it is now. */
     public Optional<String> reason(Finding finding) {
+        return given(finding)
+                .filter(reason -> reason.about().equals(finding.statement()))
+                .map(GivenReason::words);
+    }
+
+    /** A reason that was given for this finding when it had other values: it does not count. */
+    public Optional<String> lapsedReason(Finding finding) {
+        return given(finding)
+                .filter(reason -> !reason.about().equals(finding.statement()))
+                .map(GivenReason::words);
+    }
+
+    private Optional<GivenReason> given(Finding finding) {
         return Optional.ofNullable(reasons.get(finding.key()));
     }
 
-    /** The same decisions with this reason; a blank one takes it back. */
+    /** The same decisions with this reason, given for the finding as it is now; a blank one takes it back. */
     public Decisions withReason(Finding finding, String reason) {
-        Map<String, String> changed = new LinkedHashMap<>(reasons);
+        Map<String, GivenReason> changed = new LinkedHashMap<>(reasons);
         if (reason.isBlank()) {
             changed.remove(finding.key());
         } else {
-            changed.put(finding.key(), reason.strip());
+            changed.put(finding.key(), new GivenReason(reason.strip(), finding.statement()));
         }
         return new Decisions(entries, changed, overrides);
     }
@@ -69,7 +82,7 @@ public record Decisions(Entries entries, Map<String, String> reasons, Map<String
 
     /** The same decisions without the reasons and overrides given for findings about this lesion. */
     Decisions withoutLesion(int number) {
-        Map<String, String> left = new LinkedHashMap<>(reasons);
+        Map<String, GivenReason> left = new LinkedHashMap<>(reasons);
         left.keySet().removeIf(key -> Finding.isAbout(key, number));
         Map<String, StopOverride> standing = new LinkedHashMap<>(overrides);
         standing.keySet().removeIf(key -> Finding.isAbout(key, number));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Finding.Level;
+import org.pulseplan.plan.Decisions;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.Responsible;
 import org.pulseplan.plan.StopOverride;
@@ -64,14 +65,18 @@ final class FindingBlocks {
     private Optional<String> answer(Finding finding) {
         return switch (finding.level()) {
             case STOP -> finding.overridable() ? Optional.of(override(finding)) : Optional.empty();
-            case CAUTION ->
-                Optional.of(plan.draft()
-                        .decisions()
-                        .reason(finding)
-                        .map(reason -> words.text("findings.reason", reason))
-                        .orElseGet(() -> words.text("findings.noReason")));
+            case CAUTION -> Optional.of(reason(finding));
             case NOTE -> Optional.empty();
         };
+    }
+
+    private String reason(Finding finding) {
+        Decisions decisions = plan.draft().decisions();
+        return decisions
+                .reason(finding)
+                .map(reason -> words.text("findings.reason", reason))
+                .or(() -> decisions.lapsedReason(finding).map(reason -> words.text("findings.lapsedReason", reason)))
+                .orElseGet(() -> words.text("findings.noReason"));
     }
 
     private String override(Finding finding) {

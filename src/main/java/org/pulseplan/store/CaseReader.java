@@ -124,24 +124,7 @@ final class CaseReader {
     private Decisions decisions(Spot root, Map<String, Spot> sections) {
         return new Decisions(
                 section(root.need(sections, CaseFormat.DECISIONS), DecisionFields.all()),
-                reasons(root.need(sections, CaseFormat.REASONS)),
+                ReasonsJson.read(root.need(sections, CaseFormat.REASONS)),
                 OverridesJson.read(Optional.ofNullable(sections.get(CaseFormat.OVERRIDES))));
-    }
-
-    private static Map<String, String> reasons(Spot spot) {
-        Map<String, Spot> members = spot.anyMembers();
-        if (members.size() > CaseFormat.MOST_REASONS) {
-            throw spot.fault("store.items.many", members.size(), CaseFormat.MOST_REASONS);
-        }
-        Map<String, String> reasons = new LinkedHashMap<>();
-        members.forEach((finding, reason) -> reasons.put(finding, reason(finding, reason)));
-        return reasons;
-    }
-
-    private static String reason(String finding, Spot spot) {
-        if (finding.codePoints().anyMatch(Escapes::invisible)) {
-            throw spot.fault("entry.text.control");
-        }
-        return spot.words();
     }
 }

@@ -38,8 +38,7 @@ final class CaseWriter {
         root.set(
                 CaseFormat.DECISIONS,
                 fields(JsonText.object(), draft.decisions().entries(), DecisionFields.all()));
-        ObjectNode reasons = root.putObject(CaseFormat.REASONS);
-        new TreeMap<>(draft.decisions().reasons()).forEach(reasons::put);
+        ReasonsJson.write(root, draft.decisions().reasons());
         OverridesJson.write(root, draft.decisions().overrides());
         SecondEntryJson.write(root, draft.second());
         draft.profile().ifPresent(signed -> root.set(CaseFormat.PROFILE, JsonText.tree(signed.text())));

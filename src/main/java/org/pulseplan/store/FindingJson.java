@@ -31,6 +31,7 @@ final class FindingJson {
             finding.also().forEach(other -> found(also.addObject(), other));
         }
         plan.draft().decisions().reason(finding).ifPresent(reason -> node.put("reason", reason));
+        plan.draft().decisions().lapsedReason(finding).ifPresent(reason -> node.put("lapsedReason", reason));
         if (finding.level() == Finding.Level.STOP) {
             node.put("overridable", finding.overridable()).put("overridden", plan.overridden(finding));
             plan.draft()

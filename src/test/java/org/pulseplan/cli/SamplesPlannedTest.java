@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.store.Fingerprint;
 
@@ -60,6 +61,24 @@ class SamplesPlannedTest {
         assertThat(plan.at("/case/fingerprint").asText()).isEqualTo(Fingerprint.of(Files.readAllBytes(file)));
         assertPdf("protocol-sheet.pdf");
         assertPdf("checklist.pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "older-patient",
+                "calcium-study",
+                "renal-handbook",
+                "man-with-breast-cancer",
+                "near-lifetime-limit",
+                "chest-wall",
+                "cisplatin-after-limit"
+            })
+    @Hazard("H-59")
+    void noReasonOfASampleWasGivenForOtherValues(String sample) throws Exception {
+        CommandRun.of("plan", "sample-data/" + sample + ".json", "--out", folder.toString());
+        assertThat(plan().get("findings").findValues("reason")).isNotEmpty();
+        assertThat(plan().get("findings").findValues("lapsedReason")).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.patient.PatientFields;
+import org.pulseplan.quantity.Kilograms;
 import org.pulseplan.quantity.Millimetres;
 
 /** Edits of a draft change what they say they change, and nothing else. */
@@ -37,6 +38,30 @@ class DraftRulesTest {
                 "ROUTE-03",
                 Place.lesion(lesion, LesionFields.DIAMETER_1.id()),
                 Phrase.of("a"),
+                Phrase.of("b"));
+    }
+
+    /** Seen in review: a reason given for a weight of 54 kg answered for one of 95 kg. */
+    @Test
+    @Hazard("H-59")
+    void aReasonHoldsOnlyForWhatItWasGivenFor() {
+        Finding light = weight(54);
+        Decisions decided = Decisions.none().withReason(light, "weighed twice");
+        assertThat(decided.reason(light)).contains("weighed twice");
+        assertThat(decided.lapsedReason(light)).isEmpty();
+        assertThat(decided.reason(weight(95))).isEmpty();
+        assertThat(decided.lapsedReason(weight(95))).contains("weighed twice");
+        Decisions again = decided.withReason(weight(95), "oedema");
+        assertThat(again.reason(weight(95))).contains("oedema");
+        assertThat(again.reason(light)).isEmpty();
+    }
+
+    private static Finding weight(double kilograms) {
+        return new Finding(
+                Finding.Level.CAUTION,
+                "CHANGE-WEIGHT",
+                Place.patient("weight"),
+                Phrase.of("a", new Kilograms(kilograms)),
                 Phrase.of("b"));
     }
 

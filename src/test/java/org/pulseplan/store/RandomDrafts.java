@@ -21,6 +21,7 @@ import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.Decisions;
+import org.pulseplan.plan.GivenReason;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.SecondEntry;
 import org.pulseplan.plan.SecondEntryFields;
@@ -80,10 +81,12 @@ final class RandomDrafts {
         return lesions;
     }
 
-    private Map<String, String> reasons() {
-        Map<String, String> reasons = new LinkedHashMap<>();
+    private Map<String, GivenReason> reasons() {
+        Map<String, GivenReason> reasons = new LinkedHashMap<>();
         for (int count = random.nextInt(3); count > 0; count--) {
-            reasons.put("RULE-" + random.nextInt(9) + "@LESION/3/depth", "because " + words(60) + "x");
+            reasons.put(
+                    "RULE-" + random.nextInt(9) + "@LESION/3/depth",
+                    new GivenReason("because " + words(60) + "x", "RULE " + words(20) + "x"));
         }
         return reasons;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.plan.CaseStoreException;
 import org.pulseplan.plan.Decisions;
+import org.pulseplan.plan.GivenReason;
 import org.pulseplan.plan.PlanDraft;
 
 class SavingTest {
@@ -138,7 +139,9 @@ class SavingTest {
     void whatCouldNotBeReadBackIsNotWritten() throws Exception {
         PlanDraft unreadable = PlanDraft.empty()
                 .with(new Decisions(
-                        after.decisions().entries(), java.util.Map.of("RULE@PATIENT", "a\u202Eb"), java.util.Map.of()));
+                        after.decisions().entries(),
+                        java.util.Map.of("RULE@PATIENT", new GivenReason("a\u202Eb", "RULE a")),
+                        java.util.Map.of()));
         assertThat(refusal(bench.store(), unreadable, file)).contains("at reasons[", "invisible control characters");
         assertThat(bench.store().open(file)).isEqualTo(before);
     }

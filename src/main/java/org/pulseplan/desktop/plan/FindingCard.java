@@ -39,7 +39,7 @@ final class FindingCard extends HBox {
         level.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.getStyleClass().add("part-list");
-        reasonLabel.setText(language.text("planview.finding.reason"));
+        reasonLabel.setWrapText(true);
         reasonLabel.setLabelFor(reason);
         reason.textProperty().addListener((property, before, typed) -> typed(typed));
         getChildren().addAll(level, words);
@@ -74,6 +74,9 @@ final class FindingCard extends HBox {
             override.show(item);
         }
         if (item.asksReason()) {
+            reasonLabel.setText(item.lapsed()
+                    .map(lapsed -> language.text("planview.finding.reasonLapsed", lapsed))
+                    .orElseGet(() -> language.text("planview.finding.reason")));
             reason.setPromptText(language.text("planview.finding.reasonAsked"));
             reason.setAccessibleText(language.text("planview.finding.reasonFor", item.text()));
             words.getChildren().add(answer);

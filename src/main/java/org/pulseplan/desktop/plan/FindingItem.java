@@ -17,6 +17,7 @@ import org.pulseplan.plan.StopOverride;
  * @param also others of the same cause, answered together with it
  * @param fact the rule behind it, with its sources and how it is known
  * @param reason the reason that was given; empty without one
+ * @param lapsed a reason that was given for other values and does not count
  * @param gap what keeps an override from counting; empty where it counts
  */
 record FindingItem(
@@ -28,6 +29,7 @@ record FindingItem(
         List<Other> also,
         FactText fact,
         String reason,
+        Optional<String> lapsed,
         Optional<StopOverride.Gap> gap) {
     FindingItem {
         also = List.copyOf(also);

@@ -112,6 +112,7 @@ final class FindingsModel {
                 finding.also().stream().map(this::other).toList(),
                 facts.describe(finding.rule()),
                 reason(draft, finding),
+                draft.decisions().lapsedReason(finding),
                 gap(finding, draft));
     }
 }
