@@ -108,10 +108,10 @@ final class BleomycinFindings {
                         consulted.number("TEST-FINLAND-LOW", InternationalUnits.class),
                         consulted.number("TEST-FINLAND-HIGH", InternationalUnits.class)));
             default ->
-                findings.add(Findings.fact(
-                        Finding.Level.NOTE,
+                findings.add(Findings.note(
                         "IV-14",
                         place,
+                        "testDoseDiffers",
                         consulted.cite("IV-14").inWords()));
         }
     }

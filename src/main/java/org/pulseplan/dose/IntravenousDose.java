@@ -6,6 +6,7 @@ import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
 import org.pulseplan.quantity.Millilitres;
+import org.pulseplan.quantity.Rounding;
 
 /**
  * Intravenous bleomycin for one session.
@@ -27,4 +28,9 @@ public record IntravenousDose(
         InternationalUnits dose,
         InternationalUnitsPerMillilitre concentration,
         Millilitres volume,
-        Count vials) {}
+        Count vials) {
+    /** The amount in the volume that is drawn up: the ordered dose, but for the rounding of the volume. */
+    public InternationalUnits held() {
+        return new InternationalUnits(Rounding.product(concentration.value(), volume.value()));
+    }
+}

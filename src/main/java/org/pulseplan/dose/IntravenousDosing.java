@@ -115,10 +115,11 @@ public final class IntravenousDosing {
         if (dose.value() == 0 || volume.value() == 0) {
             return Computed.unavailable(Phrase.of("reasons.tooSmall", prescribed.exact(), exactVolume));
         }
-        Count vials = new Count(Rounding.wholePieces(dose.value(), vial.value()));
-        working.add(
-                Phrase.of("workings.drawUp", dose, concentration, exactVolume, volume, concentration.times(volume)));
-        working.add(Phrase.of("workings.vials", dose, vial, vials));
+        InternationalUnits held = new InternationalUnits(Rounding.product(concentration.value(), volume.value()));
+        InternationalUnits needed = held.value() > dose.value() ? held : dose;
+        Count vials = new Count(Rounding.wholePieces(needed.value(), vial.value()));
+        working.add(Phrase.of("workings.drawUp", dose, concentration, exactVolume, volume, held));
+        working.add(Phrase.of("workings.vials", needed, vial, vials));
         return Computed.of(prescribed.drawnUp(concentration, volume, vials), working);
     }
 

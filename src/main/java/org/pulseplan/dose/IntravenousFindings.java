@@ -49,6 +49,7 @@ final class IntravenousFindings {
         amount(dose, findings);
         concentration(dose, findings);
         rounding(dose, findings);
+        drawnOverTheLimit(dose, findings);
         return findings;
     }
 
@@ -79,7 +80,7 @@ final class IntravenousFindings {
 
     private void injection(List<Finding> findings) {
         Place place = Place.decisions("regimen");
-        findings.add(Findings.fact(Finding.Level.NOTE, "IV-11", place, text("IV-11")));
+        findings.add(Findings.note("IV-11", place, "injection", text("IV-11")));
     }
 
     private Phrase text(String id) {
@@ -126,6 +127,19 @@ final class IntravenousFindings {
             findings.add(Findings.caution("UNIT-05-HIGH", LEVEL, "unusualDose", dose.dose(), low, high)
                     .against(dose.dose(), high));
         }
+    }
+
+    /** A volume rounded up for drawing must not carry the patient over the limit that the ordered dose just keeps. */
+    private void drawnOverTheLimit(IntravenousDose dose, List<Finding> findings) {
+        InternationalUnits limit = consulted.number("CUM-03", InternationalUnits.class);
+        patient.earlierBleomycin()
+                .known()
+                .filter(earlier -> earlier.plus(dose.dose()).value() <= limit.value())
+                .map(earlier -> earlier.plus(dose.held()))
+                .filter(total -> total.value() > limit.value())
+                .ifPresent(total -> findings.add(
+                        Findings.stop("CUM-03", LEVEL, "lifetimeDrawn", dose.volume(), dose.held(), total, limit)
+                                .against(total, limit)));
     }
 
     /** National dose bands stay within a share of the calculated dose; rounding here must not leave it either. */

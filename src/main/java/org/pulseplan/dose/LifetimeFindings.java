@@ -36,7 +36,7 @@ final class LifetimeFindings {
     private void amount(InternationalUnits total, List<Finding> findings) {
         InternationalUnits limit = consulted.number("CUM-03", InternationalUnits.class);
         InternationalUnits alert = consulted.number("CUM-01", InternationalUnits.class);
-        if (total.value() > limit.value()) {
+        if (total.value() > limit.value() && !ofEarlierCoursesAlone(total)) {
             findings.add(Findings.stop("CUM-03", COURSES, "lifetimeLimit", total, limit)
                     .against(total, limit));
         } else if (reachedBefore(limit)) {
@@ -55,6 +55,11 @@ final class LifetimeFindings {
                 .known()
                 .filter(earlier -> earlier.value() >= limit.value())
                 .isPresent();
+    }
+
+    /** Where this session's dose is not known, the total is that of the courses before it. */
+    private boolean ofEarlierCoursesAlone(InternationalUnits total) {
+        return patient.earlierBleomycin().known().filter(total::equals).isPresent();
     }
 
     private void bySurface(InternationalUnits total, List<Finding> findings) {

@@ -27,8 +27,7 @@ public enum Responsible {
             Map.entry("AN-PROPOSAL", ANAESTHETIST),
             Map.entry("WIN-IT-TIMER", NURSE),
             Map.entry("SCR-MOUTH", ANAESTHETIST),
-            Map.entry("IV-11", NURSE),
-            Map.entry("IV-14", NURSE));
+            Map.entry("IV-11", NURSE));
 
     /** Who has to act; where several findings are answered together, whoever acts on the first. */
     public static Responsible of(Finding finding) {

@@ -16,6 +16,11 @@ public final class Rounding {
                 .doubleValue();
     }
 
+    /** The product of two numbers as they are written: 3,000 times 9.2 is 27,600 and not a little more. */
+    public static double product(double one, double other) {
+        return BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other)).doubleValue();
+    }
+
     /** How many whole pieces of this size hold the amount. */
     public static int wholePieces(double amount, double size) {
         return BigDecimal.valueOf(amount)

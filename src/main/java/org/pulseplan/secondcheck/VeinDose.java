@@ -52,9 +52,12 @@ final class VeinDose {
                 .filter(volume -> volume.value().signum() > 0);
     }
 
-    /** How many vials must be opened for this dose. */
+    /** How many vials must be opened for this dose, and for what is drawn up for it where that is more. */
     BigDecimal vials(BigDecimal dose) {
-        return dose.divide(constants.number("IV-VIAL", "[iU]"), 0, RoundingMode.UP);
+        BigDecimal drawn = volume(dose)
+                .flatMap(volume -> strength().map(strength -> strength.multiply(volume.value())))
+                .orElse(dose);
+        return dose.max(drawn).divide(constants.number("IV-VIAL", "[iU]"), 0, RoundingMode.UP);
     }
 
     /** International units for each square metre. */

@@ -56,7 +56,10 @@ final class ChecklistSlots {
             case "opens" -> time(TreatmentWindow::opens);
             case "closes" -> time(TreatmentWindow::closes);
             case "clearance" -> value(plan.patient().clearance(), words::value);
-            case "cumulative" -> value(plan.cumulativeBleomycin(), words::value);
+            case "cumulative" ->
+                plan.stopped() ? words.text("checklist.stopped") : value(plan.cumulativeBleomycin(), words::value);
+            case "earlier" -> value(plan.patient().earlierBleomycin(), words::value);
+            case "perLesion" -> plan.stopped() ? words.text("checklist.stopped") : perLesion();
             case "approval" -> words.entry(plan.draft().decisions().entries().get(DecisionFields.APPROVAL));
             case "approvalBy" -> words.entry(plan.draft().decisions().entries().get(DecisionFields.APPROVAL_BY));
             case "dilution" -> dose(dose -> words.text("doesNotApply"), this::dilution);
@@ -96,6 +99,16 @@ final class ChecklistSlots {
 
     private String dilution(IntratumouralTotal total) {
         return value(total.dilution(), one -> words.text("calcium.parts", one.fromStock(), one.diluent(), one.batch()));
+    }
+
+    /** What each lesion gets, so that two syringes cannot be taken for each other unseen. */
+    private String perLesion() {
+        return plan.lesions().stream()
+                .map(lesion -> words.text(
+                        "checklist.ofLesion",
+                        lesion.number(),
+                        value(lesion.injection(), dose -> words.value(dose.volume()))))
+                .collect(Collectors.joining("; "));
     }
 
     private String concentrations() {

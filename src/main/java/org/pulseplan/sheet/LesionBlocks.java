@@ -45,14 +45,14 @@ final class LesionBlocks {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(words.column("lesion.number", 6, Emphasis.STRONG));
-        columns.add(words.column("lesion.site", 17));
-        columns.add(words.column("lesion.size", 20));
-        columns.add(words.column("lesion.volume", 14));
+        columns.add(words.column("lesion.number", 5, Emphasis.STRONG));
+        columns.add(words.column("lesion.site", 15));
+        columns.add(words.column("lesion.size", 15));
+        columns.add(words.column("lesion.volume", 17));
         if (injected) {
-            columns.add(words.column("lesion.injection", 22, Emphasis.STRONG));
+            columns.add(words.column("lesion.injection", 29, Emphasis.STRONG));
         }
-        columns.add(words.column("lesion.electrode", 17));
+        columns.add(words.column("lesion.electrode", 15));
         columns.add(words.column("lesion.applications", 18));
         if (injected) {
             columns.add(words.column("lesion.injectedAt", 10));

@@ -44,11 +44,19 @@ final class PreparationBlocks {
     private Optional<Document.Fact> made(Regimen of) {
         return switch (of) {
             case INTRAVENOUS_BLEOMYCIN ->
-                plan.intravenous().known().map(IntravenousDose::concentration).map(at -> vial(at, "IV-12"));
+                plan.intravenous().known().map(IntravenousDose::concentration).map(this::intoVein);
             case INTRATUMOURAL_BLEOMYCIN -> injected().findFirst().map(at -> vial(at, "IT-DILUENT"));
             case INTRATUMOURAL_CISPLATIN -> Optional.of(gap("CIS-DILUENT"));
             case INTRATUMOURAL_CALCIUM -> Optional.empty();
         };
+    }
+
+    /** No recipe is printed for what the label forbids, even where its caution has been answered. */
+    private Document.Fact intoVein(InternationalUnitsPerMillilitre ordered) {
+        InternationalUnitsPerMillilitre highest = knowledge.fact("IV-12").as(InternationalUnitsPerMillilitre.class);
+        return ordered.value() > highest.value()
+                ? words.fact("drug.vial", words.text("drug.vialTooStrong", ordered, highest))
+                : vial(ordered, "IV-12");
     }
 
     private Stream<InternationalUnitsPerMillilitre> injected() {

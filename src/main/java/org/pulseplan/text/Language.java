@@ -25,6 +25,7 @@ import org.pulseplan.quantity.Unit;
  */
 public final class Language {
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)}");
+    private static final int MOST_DIGITS = 4;
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     private final Locale locale;
@@ -80,7 +81,7 @@ public final class Language {
      * the usual sign.
      */
     public String inWords(Quantity quantity) {
-        BigDecimal shown = rounded(quantity.value(), digits(quantity.unit()));
+        BigDecimal shown = rounded(quantity.value(), digits(quantity));
         String key = "inwords." + quantity.unit().name() + (shown.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many");
         return speller.spell(shown) + " " + (has(key) ? text(key) : unit(quantity.unit()));
     }
@@ -108,7 +109,25 @@ public final class Language {
 
     /** The number of an amount, without its unit. */
     public String number(Quantity quantity) {
-        return decimal(quantity.value(), digits(quantity.unit()));
+        return decimal(quantity.value(), digits(quantity));
+    }
+
+    /**
+     * Thresholds of clearance are whole numbers: 49.97 and 50.02 must not both read as 50, so digits are added until the
+     * number that is shown is not a whole one, where the clearance itself is none.
+     */
+    private static int digits(Quantity quantity) {
+        int digits = digits(quantity.unit());
+        while (quantity.unit() == Unit.MILLILITRE_PER_MINUTE
+                && digits < MOST_DIGITS
+                && looksWhole(rounded(quantity.value(), digits))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static boolean looksWhole(BigDecimal shown) {
+        return shown.stripTrailingZeros().scale() <= 0;
     }
 
     /** A unit in words or as the usual sign; empty for plain numbers. */

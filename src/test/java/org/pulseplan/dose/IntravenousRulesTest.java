@@ -185,6 +185,34 @@ class IntravenousRulesTest {
         Plan plan =
                 plan(intoVein().course(new InternationalUnits(400_001)).patient(PatientFields.WEIGHT, Entry.missing()));
         assertThat(plan.cumulativeBleomycin().known()).isEmpty();
-        assertThat(Found.stops(plan)).contains("CUM-03");
+        assertThat(Found.stops(plan)).contains("ROUTE-10").doesNotContain("CUM-03");
+    }
+
+    /** 26,500 at 2,600 a millilitre make 10.19 mL, drawn as 10.2 mL, which hold 26,520 (rule CUM-03). */
+    @ParameterizedTest
+    @CsvSource({"373480, false", "373481, true", "373500, true"})
+    @Hazard("H-18")
+    void whatIsDrawnUpKeepsTheLifetimeLimitToo(double earlier, boolean stop) {
+        Plan plan = plan(intoVein()
+                .course(new InternationalUnits(earlier))
+                .decision(
+                        DecisionFields.INTRAVENOUS_CONCENTRATION,
+                        Entry.of(new InternationalUnitsPerMillilitre(2_600))));
+        assertThat(plan.intravenous().get().held()).isEqualTo(new InternationalUnits(26_520));
+        assertThat(plan.cumulativeBleomycin().get().value()).isLessThanOrEqualTo(400_000);
+        assertThat(Found.stops(plan).contains("CUM-03")).isEqualTo(stop);
+    }
+
+    /** 15,000 at 2,600 a millilitre are drawn as 5.8 mL, which hold 15,080: more than one vial of 15,000. */
+    @ParameterizedTest
+    @CsvSource({"3000, 1", "2600, 2", "2500, 1"})
+    @Hazard("H-19")
+    void vialsHoldWhatIsDrawnUp(double concentration, double vials) {
+        Plan plan = plan(withSurface(36, 100)
+                .decision(
+                        DecisionFields.INTRAVENOUS_CONCENTRATION,
+                        Entry.of(new InternationalUnitsPerMillilitre(concentration))));
+        assertThat(plan.intravenous().get().dose()).isEqualTo(new InternationalUnits(15_000));
+        assertThat(plan.intravenous().get().vials().value()).isEqualTo(vials);
     }
 }

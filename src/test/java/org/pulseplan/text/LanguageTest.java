@@ -10,6 +10,7 @@ import org.pulseplan.entry.Phrase;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.Millilitres;
+import org.pulseplan.quantity.MillilitresPerMinute;
 import org.pulseplan.quantity.Millimetres;
 import org.pulseplan.quantity.Unit;
 
@@ -34,6 +35,17 @@ class LanguageTest {
         Language german = Language.of(Locale.forLanguageTag("en-DE"));
         assertThat(german.number(new Millimetres(9.8))).isEqualTo("9,8");
         assertThat(german.number(new InternationalUnits(26_500))).isEqualTo("26.500");
+    }
+
+    /** Seen in review: 50.02 and 49.98 both read "50 mL/min", and "30 mL/min is below 30 mL/min". */
+    @Test
+    @Hazard("H-65")
+    void aClearanceBesideAThresholdNeverReadsAsTheThreshold() {
+        assertThat(english.number(new MillilitresPerMinute(50.02))).isEqualTo("50.02");
+        assertThat(english.number(new MillilitresPerMinute(49.996))).isEqualTo("49.996");
+        assertThat(english.number(new MillilitresPerMinute(29.95))).isEqualTo("29.95");
+        assertThat(english.number(new MillilitresPerMinute(50))).isEqualTo("50");
+        assertThat(english.number(new MillilitresPerMinute(82.34))).isEqualTo("82.3");
     }
 
     @Test
