@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.quantity.Centimetres;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.Kilograms;
@@ -43,6 +44,7 @@ class SecondCalculationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
+    @Hazard("H-52")
     void intravenousDoseIsThatOfTheWorkedExample(String name, JsonNode vector) {
         SecondCalculation second = new SecondCalculation(CONSTANTS, intravenous(vector));
         assertThat(number(second.surface())).isCloseTo(vector.get("surface").asDouble(), within(0.00005));
@@ -63,6 +65,7 @@ class SecondCalculationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
+    @Hazard("H-52")
     void injectionIsThatOfTheWorkedExample(String name, JsonNode vector) {
         boolean cisplatin = vector.get("drug").asText().equals("CISPLATIN");
         Given<MilligramsPerMillilitre> strength = cisplatin
@@ -112,6 +115,7 @@ class SecondCalculationTest {
         "10,0.40",
         "10.000001,0.45"
     })
+    @Hazard("H-16")
     void lowerShareHoldsAtEveryEdgeOfTheRenalTable(BigDecimal clearance, BigDecimal share) {
         double creatinine = new BigDecimal("104")
                 .multiply(new BigDecimal("50"))
@@ -131,6 +135,7 @@ class SecondCalculationTest {
     }
 
     @Test
+    @Hazard("H-24")
     void diametersMayBeGivenInEitherOrder() {
         assertThat(TumourDose.volume(nodule(8, 12))).isEqualTo(TumourDose.volume(nodule(12, 8)));
         assertThat(TumourDose.volume(nodule(8, 12)).orElseThrow().doubleValue()).isCloseTo(0.4021, within(0.00005));
@@ -189,6 +194,7 @@ class SecondCalculationTest {
     }
 
     @Test
+    @Hazard("H-52")
     void constantInAnotherUnitIsRefusedAndNotUsed() {
         DoseConstants wrong = DoseConstants.read(
                 name -> new ByteArrayInputStream("{\"facts\":[{\"id\":\"IV-01\",\"value\":\"15\",\"unit\":\"mg/m2\"}]}"
@@ -270,6 +276,7 @@ class SecondCalculationTest {
     /** Worked example 23: 2.2 mL + 7.8 mL of a stock of 1 mmol/mL, 3.24 mL + 6.76 mL of 0.68, both to 10 mL. */
     @ParameterizedTest
     @CsvSource({"1, 2.2, 7.8", "0.68, 3.24, 6.76", "0.22, 10, 0"})
+    @Hazard("H-29")
     void calciumIsDilutedAsTheWorkedExampleSays(double stock, BigDecimal fromStock, BigDecimal diluent) {
         SecondCalculation second = calcium(0.5, new Given.Nothing<>(), stock);
         BigDecimal ampoule = second.ampouleInBatch().orElseThrow().value();
@@ -295,6 +302,7 @@ class SecondCalculationTest {
 
     /** What was typed and not understood gets no setting, and a stock that is too weak no dilution. */
     @Test
+    @Hazard("H-29")
     void calciumIsNotMadeUpFromNothing() {
         assertThat(calcium(0.5, new Given.Unreadable<>(), 1).injection(nodule(12, 8)))
                 .isEmpty();

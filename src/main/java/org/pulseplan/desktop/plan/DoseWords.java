@@ -2,9 +2,11 @@ package org.pulseplan.desktop.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pulseplan.dose.Dilution;
 import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.Route;
 import org.pulseplan.plan.Plan;
@@ -57,7 +59,7 @@ final class DoseWords {
                         language.text("planview.dose.headline", regimen, known.amount()),
                         known.amount(),
                         preparation(known),
-                        total))
+                        Computed.of(known, working(total, known.dilution()))))
                 .orElseGet(() -> none(plan, language.text("planview.dose.none", regimen), total));
     }
 
@@ -68,15 +70,28 @@ final class DoseWords {
                                 total.lesions(),
                                 total.volume(),
                                 language.inWords(total.volume()))),
-                        total.dilution().known().stream()
-                                .map(made -> language.text(
-                                        "planview.dose.dilution",
-                                        made.fromStock(),
-                                        made.stock(),
-                                        made.diluent(),
-                                        made.batch(),
-                                        made.concentration(),
-                                        made.batches())))
+                        dilution(total.dilution()))
+                .toList();
+    }
+
+    /** How it is diluted, or why that cannot be said; nothing for what is injected as supplied. */
+    private Stream<String> dilution(Computed<Dilution> dilution) {
+        return dilution.known()
+                .map(made -> language.text(
+                        "planview.dose.dilution",
+                        made.fromStock(),
+                        made.stock(),
+                        made.diluent(),
+                        made.batch(),
+                        made.concentration(),
+                        made.batches()))
+                .map(Stream::of)
+                .orElseGet(() ->
+                        dilution.reasons().stream().map(reason -> language.text("planview.dose.noDilution", reason)));
+    }
+
+    private static List<Phrase> working(Computed<?> total, Computed<?> dilution) {
+        return Stream.concat(total.working().stream(), dilution.working().stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pulseplan.Drafts;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.Screen;
@@ -18,6 +19,7 @@ import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.DecisionFields;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.Plans;
 
 class PlanModelsTest {
     private static final String ONLY_FOR_REDUCED_CLEARANCE = "RENAL-TABLE";
@@ -183,6 +185,25 @@ class PlanModelsTest {
                 .toList();
         assertThat(ChoicesView.SETTINGS.values())
                 .allMatch(rule -> read.contains(rule) || rule.equals(ONLY_FOR_REDUCED_CLEARANCE));
+    }
+
+    /** Worked example 23, as the prescriber sees it; and what is missing where it cannot be worked out. */
+    @Test
+    @Hazard("H-29")
+    void dilutionOfCalciumStandsWithItsArithmeticOrWithWhatIsMissing() {
+        DoseText dose =
+                dose(Drafts.of(Plans.KNOWLEDGE).calcium(0.5).lesion(12, 8).draft());
+        assertThat(dose.preparation().toString().replace('\u00a0', ' '))
+                .contains("2.2 mL of the stock (1 mmol per mL) with 7.8 mL of diluent to 10 mL at 220 mmol per L");
+        assertThat(dose.working().toString().replace('\u00a0', ' '))
+                .contains("10 mL at 220 mmol per L hold 2.2 mmol; 2.2 mmol / 1 mmol per mL = 2.2 mL");
+        DoseText without = dose(Drafts.of(Plans.KNOWLEDGE)
+                .calcium(0.5)
+                .decision(DecisionFields.CALCIUM_STOCK, Entry.missing())
+                .lesion(12, 8)
+                .draft());
+        assertThat(without.preparation())
+                .contains("No dilution: concentration of the calcium chloride in stock is missing");
     }
 
     @Test
