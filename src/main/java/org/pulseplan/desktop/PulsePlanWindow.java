@@ -121,8 +121,13 @@ public final class PulsePlanWindow {
         place(stage);
     }
 
-    /** Shows the window with its first step; the other steps follow one at a time, while nobody types. */
-    public void show() {
+    /**
+     * Shows the window with its first step; the other steps follow one at a time, while nobody types.
+     *
+     * @param afterwards done when all steps stand: what would take the computer from whoever wants to begin
+     */
+    public void show(Runnable... afterwards) {
+        quiet.add(List.of(afterwards));
         quiet.begin();
         place(stage);
     }

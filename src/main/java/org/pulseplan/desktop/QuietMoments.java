@@ -1,6 +1,7 @@
 package org.pulseplan.desktop;
 
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -16,7 +17,7 @@ final class QuietMoments {
     private static final int PATIENCE = 5;
 
     private final Consumer<Runnable> afterAMoment;
-    private final Iterator<Runnable> tasks;
+    private final Deque<Runnable> tasks;
     private boolean disturbed;
     private int waited;
 
@@ -26,12 +27,17 @@ final class QuietMoments {
 
     QuietMoments(Consumer<Runnable> afterAMoment, List<Runnable> tasks) {
         this.afterAMoment = afterAMoment;
-        this.tasks = tasks.iterator();
+        this.tasks = new ArrayDeque<>(tasks);
+    }
+
+    /** More to be done after the rest. */
+    void add(List<Runnable> more) {
+        tasks.addAll(more);
     }
 
     /** Begins to wait for the first quiet moment. */
     void begin() {
-        if (tasks.hasNext()) {
+        if (!tasks.isEmpty()) {
             disturbed = false;
             afterAMoment.accept(this::next);
         }
@@ -46,7 +52,7 @@ final class QuietMoments {
         waited++;
         if (!disturbed || waited == PATIENCE) {
             waited = 0;
-            tasks.next().run();
+            tasks.remove().run();
         }
         begin();
     }

@@ -56,9 +56,9 @@ public final class WindowStart {
         try {
             WindowParts ready = made.join();
             PulsePlanWindow window = new PulsePlanWindow(stage, ready);
-            window.show();
-            ForkJoinPool.commonPool().execute(ready.language()::prepareToSpell);
-            ready.selfTest().run();
+            window.show(
+                    () -> ForkJoinPool.commonPool().execute(ready.language()::prepareToSpell),
+                    () -> ready.selfTest().run());
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.tellDefect(thrown));
         } catch (CompletionException defect) {
             stage.close();

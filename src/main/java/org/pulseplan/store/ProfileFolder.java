@@ -26,12 +26,10 @@ import org.pulseplan.profile.Sentences;
 import org.pulseplan.profile.SignedProfile;
 import org.pulseplan.profile.SiteKey;
 import org.pulseplan.profile.SiteProfile;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps the profile in use, the confirmed keys, the own key and the draft in this user's configuration folder. */
 public final class ProfileFolder implements ProfileFiles {
-    private static final Logger LOG = LoggerFactory.getLogger(ProfileFolder.class);
     private static final String ACTIVE = "site-profile.json";
     private static final String TRUSTED = "trusted-keys.json";
     private static final String KEY = "signing-key.json";
@@ -252,7 +250,7 @@ public final class ProfileFolder implements ProfileFiles {
             try {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             } catch (IOException stays) {
-                LOG.warn("the rights of the key file could not be narrowed");
+                LoggerFactory.getLogger(ProfileFolder.class).warn("the rights of the key file could not be narrowed");
             }
         }
     }
