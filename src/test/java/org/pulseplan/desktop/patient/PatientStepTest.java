@@ -143,6 +143,7 @@ class PatientStepTest {
 
     @Test
     void screeningIsAnsweredByLettersAndDeleteTakesAnAnswerBack(FxRobot robot) {
+        window.until(() -> robot.lookup("#SCR-PREGNANCY").tryQuery().isPresent());
         focus(robot, "#SCR-PREGNANCY");
         robot.type(KeyCode.N)
                 .type(KeyCode.DOWN)
