@@ -31,7 +31,11 @@ class FollowFocusTest {
         below.setPrefHeight(400);
         pane = new ScrollPane(new VBox(new Button("first"), above, atTheEdge, below));
         FollowFocus.in(pane);
-        stage.setScene(new Scene(pane, 300, 200));
+        stage.setScene(new Scene(pane));
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setWidth(300);
+        stage.setHeight(200);
         stage.show();
     }
 

@@ -110,12 +110,12 @@ class LocalFitTest {
         assertThat(many.holds()).isFalse();
     }
 
-    /** 60 patients of three lesions whose log-odds lie 1 above average: the interval holds 1 and leans to it. */
+    /** 25 patients of three lesions whose log-odds lie 1 above average: the interval holds 1 and leans to it. */
     @Test
     void aNewFitFindsTheOwnCentresEffectAndLeavesTheShippedModelAlone() throws Exception {
-        LocalFit fit = new LocalFit(EVIDENCE, DEFINITIONS, outcomes(60, 1, 7));
+        LocalFit fit = new LocalFit(EVIDENCE, DEFINITIONS, outcomes(25, 1, 7));
         double[] before = SHIPPED.draws().column(0);
-        FitOutcome outcome = fit.refit(new FitSettings(4, 500, 1000, 4, 0.9, 8), 3, (done, total) -> {}, () -> false);
+        FitOutcome outcome = fit.refit(new FitSettings(4, 400, 1000, 2, 0.9, 8), 3, (done, total) -> {}, () -> false);
         FittedModel fitted = outcome instanceof FitOutcome.Converged converged ? converged.model() : null;
         assertThat(fitted).as("%s", outcome).isNotNull();
         LocalModel model = fit.model(fitted);
