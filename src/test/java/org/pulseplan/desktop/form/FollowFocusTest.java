@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,11 +32,9 @@ class FollowFocusTest {
         below.setPrefHeight(400);
         pane = new ScrollPane(new VBox(new Button("first"), above, atTheEdge, below));
         FollowFocus.in(pane);
-        stage.setScene(new Scene(pane));
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.setWidth(300);
-        stage.setHeight(200);
+        pane.setMinSize(300, 200);
+        pane.setMaxSize(300, 200);
+        stage.setScene(new Scene(new StackPane(pane)));
         stage.show();
     }
 
