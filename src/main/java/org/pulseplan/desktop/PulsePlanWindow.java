@@ -129,7 +129,11 @@ public final class PulsePlanWindow {
     public void show(Runnable... afterwards) {
         quiet.add(List.of(afterwards));
         quiet.begin();
+        boolean stood = stage.isShowing();
         place(stage);
+        if (stood) {
+            layout.openStep(0);
+        }
     }
 
     /** The size is set once the window stands, and is never more than the screen's: before, some systems do not heed it. */
