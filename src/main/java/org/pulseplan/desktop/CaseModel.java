@@ -1,7 +1,5 @@
 package org.pulseplan.desktop;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.pulseplan.desktop.part.WayBack;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.Planner;
@@ -21,7 +20,6 @@ import org.pulseplan.plan.Planner;
  * plan follows from the background, always that of the newest draft. Used on the window's thread only.
  */
 public final class CaseModel {
-    private static final int LONGEST_WAY_BACK = 500;
 
     private Function<PlanDraft, Plan> planner;
     private final Executor background;
@@ -33,10 +31,8 @@ public final class CaseModel {
     private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Optional<RuntimeException>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Deque<PlanDraft> past = new ArrayDeque<>();
-    private final Deque<PlanDraft> future = new ArrayDeque<>();
+    private final WayBack<PlanDraft> way = new WayBack<>();
     private final AtomicReference<@Nullable Task> waiting = new AtomicReference<>();
-    private String lastEdited = "";
 
     /** Opens a case; it is planned here and now. */
     public CaseModel(Planner planner, PlanDraft opened, Executor background, Executor window) {
@@ -99,31 +95,16 @@ public final class CaseModel {
         if (after.equals(before)) {
             return;
         }
-        if (past.isEmpty() || !what.equals(lastEdited)) {
-            past.push(before);
-            if (past.size() > LONGEST_WAY_BACK) {
-                past.removeLast();
-            }
-        }
-        lastEdited = what;
-        future.clear();
+        way.edit(what, before);
         show(after);
     }
 
     public void undo() {
-        if (!past.isEmpty()) {
-            future.push(draft.get());
-            lastEdited = "";
-            show(past.pop());
-        }
+        way.back(draft.get()).ifPresent(this::show);
     }
 
     public void redo() {
-        if (!future.isEmpty()) {
-            past.push(draft.get());
-            lastEdited = "";
-            show(future.pop());
-        }
+        way.forward(draft.get()).ifPresent(this::show);
     }
 
     /** From now on plans are made at this workplace: after its site profile has changed. Nothing that was entered changes. */
@@ -134,16 +115,14 @@ public final class CaseModel {
 
     /** Replaces the case by another; there is no way back into the one before. */
     public void open(PlanDraft opened) {
-        past.clear();
-        future.clear();
-        lastEdited = "";
+        way.clear();
         show(opened);
     }
 
     private void show(PlanDraft shown) {
         draft.set(shown);
-        undoable.set(!past.isEmpty());
-        redoable.set(!future.isEmpty());
+        undoable.set(way.hasBack());
+        redoable.set(way.hasForward());
         order();
     }
 

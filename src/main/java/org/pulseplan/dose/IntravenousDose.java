@@ -6,7 +6,6 @@ import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
 import org.pulseplan.quantity.InternationalUnitsPerSquareMetre;
 import org.pulseplan.quantity.Millilitres;
-import org.pulseplan.quantity.Rounding;
 
 /**
  * Intravenous bleomycin for one session.
@@ -31,6 +30,6 @@ public record IntravenousDose(
         Count vials) {
     /** The amount in the volume that is drawn up: the ordered dose, but for the rounding of the volume. */
     public InternationalUnits held() {
-        return new InternationalUnits(Rounding.product(concentration.value(), volume.value()));
+        return concentration.times(volume);
     }
 }

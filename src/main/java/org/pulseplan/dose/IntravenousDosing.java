@@ -115,7 +115,7 @@ public final class IntravenousDosing {
         if (dose.value() == 0 || volume.value() == 0) {
             return Computed.unavailable(Phrase.of("reasons.tooSmall", prescribed.exact(), exactVolume));
         }
-        InternationalUnits held = new InternationalUnits(Rounding.product(concentration.value(), volume.value()));
+        InternationalUnits held = concentration.times(volume);
         InternationalUnits needed = held.value() > dose.value() ? held : dose;
         Count vials = new Count(Rounding.wholePieces(needed.value(), vial.value()));
         working.add(Phrase.of("workings.drawUp", dose, concentration, exactVolume, volume, held));

@@ -11,8 +11,8 @@ public record InternationalUnitsPerMillilitre(double value) implements Quantity 
         return Unit.INTERNATIONAL_UNIT_PER_MILLILITRE;
     }
 
-    /** The amount that this volume holds. */
+    /** The amount that this volume holds, as the numbers are written: 9.2 mL at 3,000 hold 27,600 and not a little more. */
     public InternationalUnits times(Millilitres volume) {
-        return new InternationalUnits(value * volume.value());
+        return new InternationalUnits(Rounding.product(value, volume.value()));
     }
 }

@@ -16,7 +16,7 @@ public final class Rounding {
                 .doubleValue();
     }
 
-    /** The product of two numbers as they are written: 3,000 times 9.2 is 27,600 and not a little more. */
+    /** The product of two numbers as they are written, without the noise of binary fractions. */
     public static double product(double one, double other) {
         return BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other)).doubleValue();
     }

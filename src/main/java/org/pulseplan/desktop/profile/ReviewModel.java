@@ -1,8 +1,6 @@
 package org.pulseplan.desktop.profile;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.pulseplan.desktop.part.WayBack;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.profile.Decisive;
 import org.pulseplan.profile.ProfileDraft;
@@ -30,7 +29,6 @@ import org.pulseplan.profile.Review.State;
  * is being looked at. No node. Used on the window's thread only.
  */
 public final class ReviewModel {
-    private static final int LONGEST_WAY_BACK = 500;
 
     private final KnowledgeBase shipped;
     private final ProfileDrafting drafting;
@@ -44,9 +42,7 @@ public final class ReviewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<String> listed = FXCollections.observableArrayList();
-    private final Deque<ProfileDraft> past = new ArrayDeque<>();
-    private final Deque<ProfileDraft> future = new ArrayDeque<>();
-    private String lastEdited = "";
+    private final WayBack<ProfileDraft> way = new WayBack<>();
 
     /** What is listed. */
     public enum Show {
@@ -183,38 +179,21 @@ public final class ReviewModel {
         if (after.equals(before)) {
             return;
         }
-        if (past.isEmpty() || !what.equals(lastEdited)) {
-            past.push(before);
-            if (past.size() > LONGEST_WAY_BACK) {
-                past.removeLast();
-            }
-        }
-        lastEdited = what;
-        future.clear();
+        way.edit(what, before);
         put(after);
     }
 
     public void undo() {
-        if (!past.isEmpty()) {
-            future.push(draft.get());
-            lastEdited = "";
-            put(past.pop());
-        }
+        way.back(draft.get()).ifPresent(this::put);
     }
 
     public void redo() {
-        if (!future.isEmpty()) {
-            past.push(draft.get());
-            lastEdited = "";
-            put(future.pop());
-        }
+        way.forward(draft.get()).ifPresent(this::put);
     }
 
     /** Shows a draft that was kept; there is no way back into nothing. */
     void begin(ProfileDraft kept) {
-        past.clear();
-        future.clear();
-        lastEdited = "";
+        way.clear();
         selected.set(Optional.empty());
         put(kept);
         listed.stream().findFirst().ifPresent(id -> selected.set(Optional.of(id)));
@@ -222,8 +201,8 @@ public final class ReviewModel {
 
     private void put(ProfileDraft shown) {
         draft.set(shown);
-        undoable.set(!past.isEmpty());
-        redoable.set(!future.isEmpty());
+        undoable.set(way.hasBack());
+        redoable.set(way.hasForward());
         review.set(Review.of(shipped, drafting, shown));
         list();
     }
