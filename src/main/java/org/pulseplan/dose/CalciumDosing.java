@@ -80,10 +80,13 @@ final class CalciumDosing {
         Millilitres fromStock = rounded(exact);
         Millilitres diluent = rounded(new Millilitres(batch.value() - fromStock.value()));
         Count batches = new Count(Rounding.wholePieces(needed.value(), batch.value()));
-        return Computed.of(
-                new Dilution(stock, concentration, batch, fromStock, diluent, batches),
-                Phrase.of("workings.dilution", batch, concentration, held, stock, exact, fromStock, diluent),
-                Phrase.of("workings.batches", needed, batches, batch));
+        Dilution dilution = new Dilution(stock, concentration, batch, fromStock, diluent, batches);
+        return dilution.asSupplied()
+                ? Computed.of(dilution, Phrase.of("workings.asSupplied", stock, concentration))
+                : Computed.of(
+                        dilution,
+                        Phrase.of("workings.dilution", batch, concentration, held, stock, exact, fromStock, diluent),
+                        Phrase.of("workings.batches", needed, batches, batch));
     }
 
     /** To the step of injected volumes. */

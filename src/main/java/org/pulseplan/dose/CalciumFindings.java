@@ -18,6 +18,7 @@ import org.pulseplan.quantity.Percent;
  */
 final class CalciumFindings {
     private static final Place REGIMEN = Place.decisions("regimen");
+    private static final Place STOCK = Place.decisions("calciumStock");
     private static final Place CONCENTRATION = Place.decisions("calciumConcentration");
 
     private final CalciumOrder order;
@@ -78,6 +79,21 @@ final class CalciumFindings {
             findings.add(Findings.caution("CA-CONC", CONCENTRATION, "calciumConcentration", injected, published)
                     .against(injected, published));
         }
+        asSupplied(injected, findings);
+    }
+
+    /** A stock that is exactly what is injected would not be diluted: possible, and just as likely a slip. */
+    private void asSupplied(MillimolesPerLitre injected, List<Finding> findings) {
+        order.stock()
+                .known()
+                .filter(stock -> stock.notDilutedTo(injected) && !stock.weakerThan(injected))
+                .ifPresent(stock -> findings.add(Findings.caution(
+                        "CA-02",
+                        STOCK,
+                        "calciumStockAsInjected",
+                        stock,
+                        injected,
+                        consulted.cite("CA-02").what())));
     }
 
     /** What is injected is what stands in the ampoule, and that is stronger than what was studied. */

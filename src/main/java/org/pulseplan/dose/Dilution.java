@@ -21,4 +21,9 @@ public record Dilution(
         Millilitres batch,
         Millilitres fromStock,
         Millilitres diluent,
-        Count batches) {}
+        Count batches) {
+    /** Whether the stock is what is injected: no diluent that could be measured is added. */
+    public boolean asSupplied() {
+        return diluent.value() == 0;
+    }
+}

@@ -49,6 +49,18 @@ final class LifetimeFindings {
         }
     }
 
+    /** Where the prescriber has not chosen a dose yet and the lowest one would already pass the limit. */
+    Optional<Finding> ofLowest(InternationalUnits dose) {
+        InternationalUnits limit = consulted.number("CUM-03", InternationalUnits.class);
+        return patient.earlierBleomycin()
+                .known()
+                .filter(earlier -> earlier.value() < limit.value())
+                .map(earlier -> earlier.plus(dose))
+                .filter(total -> total.value() > limit.value())
+                .map(total -> Findings.stop("CUM-03", COURSES, "lifetimeEither", total, limit)
+                        .against(total, limit));
+    }
+
     /** Whether the earlier courses alone have reached the limit: nothing is left for this session (rule ROUTE-10). */
     private boolean reachedBefore(InternationalUnits limit) {
         return patient.earlierBleomycin()

@@ -54,7 +54,19 @@ public final class Treatments {
         List<Finding> findings = common(regimen, cumulative);
         findings.addAll(rules.ofPatient());
         dose.known().map(rules::ofDose).ifPresent(findings::addAll);
+        if (level.isEmpty() && dose.known().isEmpty()) {
+            lowest(dosing)
+                    .flatMap(new LifetimeFindings(patient, consulted)::ofLowest)
+                    .ifPresent(findings::add);
+        }
         return new Treatment(regimen, dose, List.of(), Computed.unavailable(), cumulative, findings);
+    }
+
+    /** What the patient would get at least, whichever dose the prescriber comes to choose. */
+    private Optional<InternationalUnits> lowest(IntravenousDosing dosing) {
+        return dosing.dose(patient, Optional.of(DoseLevel.REDUCED), preparation.intravenous())
+                .known()
+                .map(IntravenousDose::dose);
     }
 
     private Treatment intratumoural(Regimen regimen) {

@@ -57,7 +57,7 @@ final class CalciumFacts {
 
     private String parts(Dilution made) {
         return words.text(
-                "calcium.made",
+                made.asSupplied() ? "calcium.madeAsSupplied" : "calcium.made",
                 made.fromStock(),
                 made.stock(),
                 made.diluent(),

@@ -28,7 +28,9 @@ final class CheckBlocks {
         return new Document.Fact(
                 words.text("checks.second"),
                 words.say(plan.second().inWords()),
-                plan.second().main().stream().map(this::both).toList(),
+                plan.stopped()
+                        ? List.of(words.text("withheld.checks"))
+                        : plan.second().main().stream().map(this::both).toList(),
                 Emphasis.PLAIN);
     }
 

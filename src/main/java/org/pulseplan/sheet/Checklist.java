@@ -26,6 +26,7 @@ public final class Checklist {
     private final Wording words;
     private final ChecklistTailor tailor;
     private final ChecklistSlots slots;
+    private final Withheld withheld;
 
     private Checklist(Plan plan, Edition edition, Wording words) {
         this.plan = plan;
@@ -33,6 +34,7 @@ public final class Checklist {
         this.words = words;
         this.tailor = new ChecklistTailor(plan);
         this.slots = new ChecklistSlots(plan, words);
+        this.withheld = new Withheld(plan);
     }
 
     /** The checklist of this plan. A plan that must not be used still has one, and says so on every page. */
@@ -62,7 +64,7 @@ public final class Checklist {
         List<Block> blocks = new ArrayList<>();
         stops.stream()
                 .limit(named)
-                .map(stop -> new Notice(weight(stop), words.capital(words.say(stop.text())), List.of()))
+                .map(stop -> new Notice(weight(stop), words.capital(words.say(withheld.text(stop))), List.of()))
                 .forEach(blocks::add);
         if (named < stops.size()) {
             blocks.add(new Notice(

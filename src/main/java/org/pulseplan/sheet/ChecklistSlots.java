@@ -98,7 +98,11 @@ final class ChecklistSlots {
     }
 
     private String dilution(IntratumouralTotal total) {
-        return value(total.dilution(), one -> words.text("calcium.parts", one.fromStock(), one.diluent(), one.batch()));
+        return value(
+                total.dilution(),
+                one -> one.asSupplied()
+                        ? words.text("calcium.partsAsSupplied", one.stock())
+                        : words.text("calcium.parts", one.fromStock(), one.diluent(), one.batch()));
     }
 
     /** What each lesion gets, so that two syringes cannot be taken for each other unseen. */

@@ -8,6 +8,7 @@ import org.pulseplan.dose.IntratumouralTotal;
 import org.pulseplan.dose.IntravenousDose;
 import org.pulseplan.dose.RegimenAdvice;
 import org.pulseplan.entry.Computed;
+import org.pulseplan.entry.Finding;
 import org.pulseplan.knowledge.Drug;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.Route;
@@ -23,19 +24,26 @@ import org.pulseplan.sheet.Document.Table;
 
 /** Drug, route and dose with the arithmetic, what is prepared for it, and what the rules say of the alternatives. */
 final class DrugBlocks {
+    /** As on the checklist: the head of the sheet has all of them. */
+    private static final int MOST_STOPS = 3;
+
     private final Plan plan;
     private final Wording words;
+    private final Withheld withheld;
 
     DrugBlocks(Plan plan, Wording words) {
         this.plan = plan;
         this.words = words;
+        this.withheld = new Withheld(plan);
     }
 
     List<Block> all() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(words.text("drug")));
         blocks.add(new Facts(facts()));
-        blocks.addAll(new PreparationBlocks(plan, words).all());
+        if (!withheld.withholds()) {
+            blocks.addAll(new PreparationBlocks(plan, words).all());
+        }
         return blocks;
     }
 
@@ -48,6 +56,10 @@ final class DrugBlocks {
         List<Fact> facts = new ArrayList<>();
         facts.add(regimen());
         facts.addAll(new CalciumFacts(plan, words).approval());
+        if (withheld.withholds()) {
+            facts.add(stopped());
+            return facts;
+        }
         facts.addAll(injected() ? intratumoural(plan.intratumoural()) : intravenous(plan.intravenous()));
         if (plan.regimen()
                 .known()
@@ -56,6 +68,23 @@ final class DrugBlocks {
             facts.add(words.fact("drug.cumulative", plan.cumulativeBleomycin(), Emphasis.PLAIN, words::value));
         }
         return facts;
+    }
+
+    /** In place of every amount: that there is none here, why, and what resolves it. */
+    private Fact stopped() {
+        List<Finding> stops = plan.standingStops();
+        int named = stops.size() > MOST_STOPS ? MOST_STOPS - 1 : stops.size();
+        List<String> notes = new ArrayList<>();
+        stops.stream().limit(named).map(this::stop).forEach(notes::add);
+        if (named < stops.size()) {
+            notes.add(words.text("withheld.moreStops", stops.size() - named));
+        }
+        notes.add(words.text("withheld.screen"));
+        return new Fact(words.text("drug.dose"), words.text("withheld.dose"), notes, Emphasis.STRONG);
+    }
+
+    private String stop(Finding stop) {
+        return words.text("withheld.stop", withheld.text(stop), withheld.remedy(stop), stop.rule());
     }
 
     private boolean injected() {
@@ -84,7 +113,7 @@ final class DrugBlocks {
     }
 
     private String reason(RegimenAdvice.Reason reason) {
-        return words.text("reasonAndRule", reason.text(), reason.rule());
+        return words.text("reasonAndRule", withheld.without(reason.rule(), reason.text()), reason.rule());
     }
 
     private List<Fact> intravenous(Computed<IntravenousDose> computed) {

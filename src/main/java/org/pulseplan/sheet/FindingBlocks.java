@@ -17,10 +17,12 @@ import org.pulseplan.sheet.Document.Notice;
 final class FindingBlocks {
     private final Plan plan;
     private final Wording words;
+    private final Withheld withheld;
 
     FindingBlocks(Plan plan, Wording words) {
         this.plan = plan;
         this.words = words;
+        this.withheld = new Withheld(plan);
     }
 
     /** The findings of one level under their heading; nothing where there are none. */
@@ -37,19 +39,19 @@ final class FindingBlocks {
 
     private Notice notice(Finding finding) {
         String level = plan.overridden(finding) ? words.text("findings.overridden") : words.value(finding.level());
-        return new Notice(level, words.capital(words.say(finding.text())), notes(finding));
+        return new Notice(level, words.capital(words.say(withheld.text(finding))), notes(finding));
     }
 
     private List<String> notes(Finding finding) {
         List<String> notes = new ArrayList<>();
-        finding.also().forEach(other -> notes.add(words.text("findings.also", other.text(), rule(other))));
+        finding.also().forEach(other -> notes.add(words.text("findings.also", withheld.text(other), rule(other))));
         notes.add(finding.asksForSomething() ? remedy(finding) : words.text("cited", rule(finding)));
         answer(finding).ifPresent(notes::add);
         return notes;
     }
 
     private String remedy(Finding finding) {
-        return words.text("findings.remedy", finding.remedy(), rule(finding), Responsible.of(finding));
+        return words.text("findings.remedy", withheld.remedy(finding), rule(finding), Responsible.of(finding));
     }
 
     /** The rule with the sources that it was read in and how it is known. */

@@ -95,8 +95,12 @@ final class LedgerBlocks {
         return words.language().number(amount);
     }
 
-    /** The bleomycin of this session, where it is planned with bleomycin and its dose is known. */
+    /** The bleomycin of this session, where it is planned with bleomycin, its dose is known and nothing stops it. */
     private Optional<InternationalUnits> session() {
+        return plan.stopped() ? Optional.empty() : planned();
+    }
+
+    private Optional<InternationalUnits> planned() {
         boolean bleomycin = plan.regimen()
                 .known()
                 .filter(regimen -> regimen.drug() == Drug.BLEOMYCIN)
@@ -138,6 +142,7 @@ final class LedgerBlocks {
 
     private String against(Quantity reached, Fact limit) {
         boolean above = reached.value() > limit.exact(reached.getClass()).doubleValue();
-        return words.text(above ? "ledger.above" : "ledger.within", reached);
+        String before = plan.stopped() ? "ledger.before." : "ledger.";
+        return words.text(before + (above ? "above" : "within"), reached);
     }
 }

@@ -26,7 +26,7 @@ final class LesionBlocks {
     LesionBlocks(Plan plan, Wording words) {
         this.plan = plan;
         this.words = words;
-        this.cells = new LesionCells(words);
+        this.cells = new LesionCells(words, new Withheld(plan));
         this.injected = plan.regimen().known().map(Regimen::route).orElse(Route.INTRAVENOUS) == Route.INTRATUMOURAL;
     }
 

@@ -16,9 +16,11 @@ import org.pulseplan.text.Language;
 /** What stands in the row of one lesion, and below it. */
 final class LesionCells {
     private final Wording words;
+    private final Withheld withheld;
 
-    LesionCells(Wording words) {
+    LesionCells(Wording words, Withheld withheld) {
         this.words = words;
+        this.withheld = withheld;
     }
 
     /** Where it is, with what is said of the skin there. */
@@ -59,8 +61,15 @@ final class LesionCells {
         return words.computed(lesion.size(), size -> words.value(size.volume()));
     }
 
-    /** How much to inject, in millilitres and in the drug's unit. */
+    /** How much to inject, in millilitres and in the drug's unit; nothing that could be drawn up for a stopped plan. */
     String injection(LesionPlan lesion) {
+        if (withheld.withholds()) {
+            return lesion.injection()
+                    .known()
+                    .map(dose -> words.text("withheld.injection"))
+                    .orElseGet(() -> words.unavailable(
+                            withheld.without(lesion.injection().reasons())));
+        }
         return words.computed(lesion.injection(), dose -> words.text("lesion.inject", dose.volume(), dose.amount()));
     }
 
@@ -83,6 +92,14 @@ final class LesionCells {
 
     /** The arithmetic, the reasons and the remark below a lesion's row. */
     List<String> notes(LesionPlan lesion) {
+        List<String> notes = new ArrayList<>(withheld.withholds() ? List.of() : amounts(lesion));
+        lesion.electrode().known().ifPresent(choice -> notes.add(why(choice)));
+        lesion.draft().entries().known(LesionFields.NOTE).ifPresent(note -> notes.add(words.text("lesion.note", note)));
+        return notes;
+    }
+
+    /** What is injected in words and with its arithmetic, and what the other side of an edge would give. */
+    private List<String> amounts(LesionPlan lesion) {
         List<String> notes = new ArrayList<>();
         lesion.injection().known().ifPresent(dose -> notes.add(inWords(dose)));
         if (!lesion.injection().working().isEmpty()) {
@@ -92,8 +109,6 @@ final class LesionCells {
         lesion.injection().known().stream()
                 .flatMap(dose -> dose.neighbours().stream())
                 .forEach(neighbour -> notes.add(neighbour(neighbour)));
-        lesion.electrode().known().ifPresent(choice -> notes.add(why(choice)));
-        lesion.draft().entries().known(LesionFields.NOTE).ifPresent(note -> notes.add(words.text("lesion.note", note)));
         return notes;
     }
 

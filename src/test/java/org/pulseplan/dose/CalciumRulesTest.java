@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +27,16 @@ import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.Millilitres;
 import org.pulseplan.quantity.MillimolesPerLitre;
 import org.pulseplan.quantity.MillimolesPerMillilitre;
+import org.pulseplan.sheet.Checklist;
+import org.pulseplan.sheet.PaperPlans;
+import org.pulseplan.sheet.PlainText;
+import org.pulseplan.sheet.ProtocolSheet;
+import org.pulseplan.text.Language;
 
 /** Calcium electroporation: only under a named approval, in a volume that the prescriber answers for, never undiluted. */
 class CalciumRulesTest {
+    private static final Language ENGLISH = Language.of(Locale.UK);
+
     private static Drafts calcium() {
         return Drafts.of(Plans.KNOWLEDGE).calcium(0.5);
     }
@@ -110,7 +118,7 @@ class CalciumRulesTest {
 
     /** Worked example 23: 2.2 mL + 7.8 mL, and 3.24 mL + 6.76 mL, both to 10 mL. */
     @ParameterizedTest
-    @CsvSource({"1, 2.2, 7.8", "0.68, 3.24, 6.76", "0.22, 10, 0"})
+    @CsvSource({"1, 2.2, 7.8", "0.68, 3.24, 6.76"})
     @Hazard("H-29")
     void stockIsDilutedToThePublishedConcentration(double stock, double fromStock, double diluent) {
         Plan plan = plan(calcium()
@@ -124,6 +132,27 @@ class CalciumRulesTest {
         assertThat(Found.keys(plan.intratumoural().get().dilution().working()))
                 .containsSubsequence("workings.dilution", "workings.batches");
         assertThat(plan.second().confirmed()).isTrue();
+    }
+
+    /** At 220 mmol/L there is nothing to dilute; 0.2202 mmol/mL would take 0.01 mL of diluent, the least that can be drawn up. */
+    @ParameterizedTest
+    @CsvSource({"0.22, true", "0.2202, false", "0.23, false", "1, false"})
+    @Hazard("H-29")
+    void stockThatIsWhatIsInjectedIsSaidToBeUndilutedAndAsksWhetherThatIsSo(double stock, boolean asSupplied) {
+        Plan plan = plan(calcium()
+                .lesion(12, 8)
+                .decision(DecisionFields.CALCIUM_STOCK, Entry.of(new MillimolesPerMillilitre(stock))));
+        Dilution dilution = plan.intratumoural().get().dilution().get();
+        assertThat(dilution.asSupplied()).isEqualTo(asSupplied);
+        assertThat(Found.keys(plan.intratumoural().get().dilution().working()).equals(List.of("workings.asSupplied")))
+                .isEqualTo(asSupplied);
+        assertThat(Found.cautions(plan).contains("CA-02")).isEqualTo(asSupplied);
+        assertThat(plan.second().confirmed()).isTrue();
+        String papers = String.join("\n", PlainText.of(ProtocolSheet.of(plan, PaperPlans.EDITION, ENGLISH)))
+                + String.join("\n", PlainText.of(Checklist.of(plan, PaperPlans.EDITION, ENGLISH)));
+        assertThat(papers.contains("nothing to dilute")).isEqualTo(asSupplied);
+        assertThat(papers.contains("Never undiluted")).isEqualTo(!asSupplied);
+        assertThat(papers.replace('\u00a0', ' ')).doesNotContain("with 0 mL of diluent");
     }
 
     /** Two lesions of 28 mm hold 11.49 cm3 each: at 0.5 mL for each cm3, 11.5 mL, more than one batch. */

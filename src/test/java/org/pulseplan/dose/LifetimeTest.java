@@ -2,17 +2,21 @@ package org.pulseplan.dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pulseplan.Drafts;
 import org.pulseplan.Rules;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.Phrase;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
@@ -68,6 +72,54 @@ class LifetimeTest {
         Plan plan = plan(new InternationalUnits(earlier));
         assertThat(Rules.said(plan, rule)).hasSize(said ? 1 : 0);
         assertThat(Rules.said(plan, "CUM-04").isEmpty()).isEqualTo(rule.equals("CUM-01") && !said);
+    }
+
+    /**
+     * 74 years, 70 kg, 165 cm: the reduced dose is 17,500 IU (worked example 2). With 382,500 IU before it just keeps the
+     * limit, with one unit more it passes it, and then the vein is no choice, although none of the doses is chosen yet.
+     */
+    @ParameterizedTest
+    @CsvSource({"382500, POSSIBLE", "382501, BARRED", "399999, BARRED", "400000, BARRED"})
+    @Hazard("H-18")
+    void veinIsBarredWhereEvenTheReducedDoseWouldPassTheLimit(double earlier, RegimenAdvice.Verdict verdict) {
+        Plan plan = Rules.plan(
+                BASE,
+                Drafts.of(BASE)
+                        .age(74)
+                        .course(new InternationalUnits(earlier))
+                        .lesion(12, 8)
+                        .draft());
+        RegimenAdvice.Option vein = plan.advice().option(Regimen.INTRAVENOUS_BLEOMYCIN);
+        assertThat(vein.verdict()).isEqualTo(verdict);
+        assertThat(vein.reasons().stream()
+                        .filter(reason -> reason.rule().equals("CUM-03"))
+                        .map(RegimenAdvice.Reason::text))
+                .isEqualTo(
+                        verdict == RegimenAdvice.Verdict.BARRED && earlier < 400_000
+                                ? List.of(Phrase.of(
+                                        "findings.lifetimeEither",
+                                        new InternationalUnits(earlier + 17_500),
+                                        new InternationalUnits(400_000)))
+                                : List.of());
+    }
+
+    /** Once a dose is chosen its own total is what counts, said once. */
+    @ParameterizedTest
+    @EnumSource(DoseLevel.class)
+    void chosenDoseIsHeldAgainstTheLimitOnce(DoseLevel level) {
+        Plan plan = Rules.plan(
+                BASE,
+                Drafts.of(BASE)
+                        .age(74)
+                        .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
+                        .level(level)
+                        .course(new InternationalUnits(390_000))
+                        .lesion(12, 8)
+                        .draft());
+        assertThat(Rules.said(plan, "CUM-03"))
+                .singleElement()
+                .extracting(finding -> finding.text().key())
+                .isEqualTo("findings.lifetimeLimit");
     }
 
     /** 225,000 IU per m2 times 1.7710 m2 is 398,466 IU: above it the total asks even where 400,000 is not reached. */

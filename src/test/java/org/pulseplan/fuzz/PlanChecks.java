@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pulseplan.dose.IntratumouralDose;
@@ -63,6 +64,10 @@ public final class PlanChecks {
         findingsStand(plan, sheet, faults);
         marked(plan, sheet, faults);
         marked(plan, checklist, faults);
+        amounts(plan, sheet, faults);
+        if (plan.stopped()) {
+            amounts(plan, checklist, faults);
+        }
         readable(sheet, faults);
         readable(checklist, faults);
         numbers(plan, json.write(plan), faults);
@@ -134,25 +139,39 @@ public final class PlanChecks {
         }
     }
 
-    /** Every finding, also those answered together with another, is on the protocol sheet in its own words. */
+    /**
+     * Every finding, also those answered together with another, is on the protocol sheet in its own words; where the plan
+     * is stopped, without the amounts that could be drawn up.
+     */
     void findingsStand(Plan plan, Document sheet, List<String> faults) {
+        UnaryOperator<String> plain = plan.stopped() ? SessionAmounts::blanked : UnaryOperator.identity();
         Set<String> notices = new HashSet<>();
         StringBuilder notes = new StringBuilder();
         sheet.blocks().stream()
                 .filter(Document.Notice.class::isInstance)
                 .map(Document.Notice.class::cast)
                 .forEach(notice -> {
-                    notices.add(notice.text().toLowerCase(Locale.ROOT));
-                    notice.notes().forEach(note -> notes.append(note).append('\n'));
+                    notices.add(plain.apply(notice.text()).toLowerCase(Locale.ROOT));
+                    notice.notes()
+                            .forEach(note -> notes.append(plain.apply(note)).append('\n'));
                 });
         for (Finding finding : plan.findings()) {
-            if (!notices.contains(language.say(finding.text()).toLowerCase(Locale.ROOT))) {
+            if (!notices.contains(plain.apply(language.say(finding.text())).toLowerCase(Locale.ROOT))) {
                 faults.add("not on the sheet: " + finding.key());
             }
             finding.also().stream()
-                    .filter(other -> notes.indexOf(language.say(other.text())) < 0)
+                    .filter(other -> notes.indexOf(plain.apply(language.say(other.text()))) < 0)
                     .forEach(other -> faults.add("not on the sheet: " + other.key()));
         }
+    }
+
+    /** Every amount of the session stands on a sheet for use, and none on the paper of a stopped plan. */
+    void amounts(Plan plan, Document document, List<String> faults) {
+        String text = String.join("\n", PlainText.of(document));
+        new SessionAmounts(plan, language)
+                .all()
+                .filter(amount -> plan.stopped() == SessionAmounts.stands(amount, text))
+                .forEach(amount -> faults.add(document.title() + (plan.stopped() ? " names " : " lacks ") + amount));
     }
 
     private static void marked(Plan plan, Document document, List<String> faults) {

@@ -138,6 +138,9 @@ final class SummaryView extends VBox {
     /** Every amount that is prepared or given, with its arithmetic below. */
     private String dose(Plan plan) {
         List<String> lines = new ArrayList<>();
+        if (plan.stopped()) {
+            lines.add(language.text("checkview.dose.stopped"));
+        }
         plan.second().doses().forEach(one -> lines.add(dose(one)));
         plan.intravenous().working().forEach(step -> lines.add(language.sentence(step)));
         return lines.isEmpty() ? none() : String.join("\n", lines);

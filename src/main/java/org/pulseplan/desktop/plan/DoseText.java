@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The prescribed dose in words.
  *
+ * @param stopped that the plan is stopped and the dose must not be given; empty where nothing stops it or there is no dose
  * @param headline drug, route and dose with its unit in words; that there is none, where there is none
  * @param readBack the dose spelled out; empty where there is none
  * @param known whether there is a dose
@@ -15,6 +16,7 @@ import java.util.List;
  * @param cumulativeWorking its arithmetic
  */
 record DoseText(
+        String stopped,
         String headline,
         String readBack,
         boolean known,

@@ -25,10 +25,11 @@ final class DoseView {
     }
 
     private void show(DoseText dose) {
-        node.getChildren()
-                .setAll(
-                        Words.heading(language.text("planview.dose")),
-                        Words.sentence(dose.headline(), dose.known() ? "dose-known" : "dose-none"));
+        node.getChildren().setAll(Words.heading(language.text("planview.dose")));
+        if (!dose.stopped().isEmpty()) {
+            node.getChildren().add(Words.sentence(dose.stopped(), "dose-none"));
+        }
+        node.getChildren().add(Words.sentence(dose.headline(), dose.known() ? "dose-known" : "dose-none"));
         if (!dose.readBack().isEmpty()) {
             node.getChildren().add(Words.sentence(dose.readBack(), "dose-preparation"));
         }

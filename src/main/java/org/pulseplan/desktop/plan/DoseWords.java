@@ -78,7 +78,7 @@ final class DoseWords {
     private Stream<String> dilution(Computed<Dilution> dilution) {
         return dilution.known()
                 .map(made -> language.text(
-                        "planview.dose.dilution",
+                        made.asSupplied() ? "planview.dose.dilution.asSupplied" : "planview.dose.dilution",
                         made.fromStock(),
                         made.stock(),
                         made.diluent(),
@@ -97,6 +97,7 @@ final class DoseWords {
 
     private DoseText text(Plan plan, String headline, Quantity amount, List<String> preparation, Computed<?> dose) {
         return new DoseText(
+                plan.stopped() ? language.text("planview.dose.stopped") : "",
                 Sayings.line(language, headline),
                 Sayings.line(language, language.inWords(amount)),
                 true,
@@ -109,6 +110,7 @@ final class DoseWords {
 
     private DoseText none(Plan plan, String headline, Computed<?> dose) {
         return new DoseText(
+                "",
                 Sayings.line(language, headline),
                 "",
                 false,

@@ -24,7 +24,8 @@ final class LesionPlanWords {
         this.lesionWords = new LesionWords(language);
     }
 
-    LesionPlanRow row(LesionPlan lesion) {
+    /** @param stopped whether the plan is stopped: then what is injected says so */
+    LesionPlanRow row(LesionPlan lesion, boolean stopped) {
         Computed<ElectrodeChoice> electrode = lesion.electrode();
         return new LesionPlanRow(
                 lesion.number(),
@@ -35,7 +36,7 @@ final class LesionPlanWords {
                         language,
                         lesion.injection(),
                         dose -> language.text(
-                                "planview.lesion.injection",
+                                stopped ? "planview.lesion.injection.stopped" : "planview.lesion.injection",
                                 dose.volume(),
                                 dose.amount(),
                                 language.inWords(dose.volume()),

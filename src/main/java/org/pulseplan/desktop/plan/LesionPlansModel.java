@@ -66,7 +66,9 @@ final class LesionPlansModel {
     }
 
     private void follow(Plan plan) {
-        List<LesionPlanRow> now = plan.lesions().stream().map(words::row).toList();
+        List<LesionPlanRow> now = plan.lesions().stream()
+                .map(lesion -> words.row(lesion, plan.stopped()))
+                .toList();
         if (!now.equals(rows)) {
             Optional<Integer> looked = chosen.get().map(LesionPlanRow::number);
             rows.setAll(now);

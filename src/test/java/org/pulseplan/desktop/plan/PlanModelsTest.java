@@ -11,6 +11,7 @@ import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.Screen;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.dose.RegimenAdvice.Verdict;
+import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Fact;
@@ -212,6 +213,29 @@ class PlanModelsTest {
         assertThat(dose.headline()).contains("26,500\u00a0international units");
         assertThat(dose.readBack()).isEqualTo("Twenty-six thousand five hundred international units");
         assertThat(dose.preparation()).anyMatch(line -> line.contains("(eight point eight millilitres)"));
+    }
+
+    /** The screen still shows it, for whoever resolves the STOP, and says first that it must not be drawn up. */
+    @Test
+    @Hazard("H-56")
+    void doseOfAStoppedPlanIsMarkedAsStopped() {
+        Drafts drafts = Drafts.of(Plans.KNOWLEDGE)
+                .regimen(Regimen.INTRATUMOURAL_BLEOMYCIN)
+                .lesion(12, 8);
+        PlanDraft usable = drafts.draft();
+        PlanDraft stopped = drafts.answer("SCR-PREGNANCY", Entry.of(Answer.YES)).draft();
+        assertThat(dose(usable).stopped()).isEmpty();
+        assertThat(dose(stopped).stopped()).startsWith("STOPPED");
+        assertThat(dose(stopped).headline()).isEqualTo(dose(usable).headline());
+        assertThat(injection(usable)).startsWith("0.4");
+        assertThat(injection(stopped)).isEqualTo("STOPPED, do not draw up: " + injection(usable));
+    }
+
+    private static String injection(PlanDraft draft) {
+        return new LesionPlansModel(Cases.open(draft), Cases.ENGLISH)
+                .rows()
+                .get(0)
+                .injection();
     }
 
     private static DoseText dose(PlanDraft draft) {
