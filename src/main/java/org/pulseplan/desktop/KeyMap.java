@@ -25,6 +25,7 @@ final class KeyMap extends StackPane {
             "clear",
             "rows",
             "rowsAdd",
+            "chart",
             "findings",
             "review",
             "compare");

@@ -1,9 +1,14 @@
 package org.pulseplan.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.pulseplan.entry.Entries;
+import org.pulseplan.lesion.ChartPosition;
+import org.pulseplan.lesion.ChartRegion;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.profile.SignedProfile;
@@ -18,6 +23,8 @@ import org.pulseplan.profile.SignedProfile;
  * @param decisions what the prescriber decided
  * @param second what a second person entered again
  * @param profile the site profile that the plan is made with; empty where it is made with the base as shipped
+ * @param irradiated the regions of the body chart in which radiotherapy was given; a lesion there is asked about, and
+ *     never taken for irradiated by itself
  */
 public record PlanDraft(
         boolean invented,
@@ -25,9 +32,11 @@ public record PlanDraft(
         List<LesionDraft> lesions,
         Decisions decisions,
         SecondEntry second,
-        Optional<SignedProfile> profile) {
+        Optional<SignedProfile> profile,
+        List<ChartRegion> irradiated) {
     public PlanDraft {
         lesions = List.copyOf(lesions);
+        irradiated = List.copyOf(irradiated);
         long numbers = lesions.stream().mapToInt(LesionDraft::number).distinct().count();
         if (numbers != lesions.size()) {
             throw new IllegalArgumentException("two lesions have the same number");
@@ -46,7 +55,7 @@ public record PlanDraft(
             List<LesionDraft> lesions,
             Decisions decisions,
             SecondEntry second) {
-        this(invented, patient, lesions, decisions, second, Optional.empty());
+        this(invented, patient, lesions, decisions, second, Optional.empty(), List.of());
     }
 
     public static PlanDraft empty() {
@@ -54,24 +63,24 @@ public record PlanDraft(
     }
 
     public PlanDraft with(PatientDraft changed) {
-        return new PlanDraft(invented, changed, lesions, decisions, second, profile);
+        return new PlanDraft(invented, changed, lesions, decisions, second, profile, irradiated);
     }
 
     public PlanDraft with(Decisions changed) {
-        return new PlanDraft(invented, patient, lesions, changed, second, profile);
+        return new PlanDraft(invented, patient, lesions, changed, second, profile, irradiated);
     }
 
     /** The same case, planned with this profile. */
     public PlanDraft withProfile(Optional<SignedProfile> changed) {
-        return new PlanDraft(invented, patient, lesions, decisions, second, changed);
+        return new PlanDraft(invented, patient, lesions, decisions, second, changed, irradiated);
     }
 
     public PlanDraft with(SecondEntry changed) {
-        return new PlanDraft(invented, patient, lesions, decisions, changed, profile);
+        return new PlanDraft(invented, patient, lesions, decisions, changed, profile, irradiated);
     }
 
     public PlanDraft withLesions(List<LesionDraft> changed) {
-        return new PlanDraft(invented, patient, changed, decisions, second, profile);
+        return new PlanDraft(invented, patient, changed, decisions, second, profile, irradiated);
     }
 
     /** The same draft with the entries of one lesion changed. */
@@ -79,6 +88,24 @@ public record PlanDraft(
         return withLesions(lesions.stream()
                 .map(lesion -> lesion.number() == number ? lesion.with(change.apply(lesion.entries())) : lesion)
                 .toList());
+    }
+
+    /** The same draft with one lesion marked on the body chart; site and side follow. */
+    public PlanDraft withMark(int number, ChartPosition position) {
+        return withLesions(lesions.stream()
+                .map(lesion -> lesion.number() == number ? lesion.marked(position) : lesion)
+                .toList());
+    }
+
+    /** The same draft with this region marked as irradiated, or no longer. */
+    public PlanDraft withIrradiated(ChartRegion region, boolean marked) {
+        Set<ChartRegion> changed = new LinkedHashSet<>(irradiated);
+        if (marked) {
+            changed.add(region);
+        } else {
+            changed.remove(region);
+        }
+        return new PlanDraft(invented, patient, lesions, decisions, second, profile, new ArrayList<>(changed));
     }
 
     /**
@@ -89,7 +116,13 @@ public record PlanDraft(
         List<LesionDraft> left =
                 lesions.stream().filter(lesion -> lesion.number() != number).toList();
         return new PlanDraft(
-                invented, patient, left, decisions.withoutLesion(number), second.withoutLesion(number), profile);
+                invented,
+                patient,
+                left,
+                decisions.withoutLesion(number),
+                second.withoutLesion(number),
+                profile,
+                irradiated);
     }
 
     /** The number that the next lesion gets. */

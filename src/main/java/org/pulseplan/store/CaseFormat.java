@@ -25,6 +25,9 @@ final class CaseFormat {
     /** The site profile that the case is planned with; not there where the base counts as shipped. */
     static final String PROFILE = "profile";
 
+    /** The regions of the body chart that were irradiated; left out where none is marked. */
+    static final String IRRADIATED = "irradiated";
+
     static final List<String> SECTIONS = List.of(
             FORMAT,
             INVENTED,
@@ -36,9 +39,14 @@ final class CaseFormat {
             REASONS,
             OVERRIDES,
             SECOND_ENTRY,
-            PROFILE);
+            PROFILE,
+            IRRADIATED);
 
     static final String NUMBER = "number";
+
+    /** Where a lesion is marked on the body chart; left out where it is not. */
+    static final String POSITION = "position";
+
     static final String VALUE = "value";
     static final String UNIT = "unit";
     static final String REJECTED = "rejected";
@@ -54,6 +62,7 @@ final class CaseFormat {
 
     static final int HIGHEST_LESION_NUMBER = 9_999;
     static final int MOST_COURSES = 60;
+    static final int MOST_REGIONS = 200;
     static final int MOST_REASONS = 2_000;
 
     static final String REASON = "reason";

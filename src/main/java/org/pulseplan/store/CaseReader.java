@@ -32,6 +32,7 @@ final class CaseReader {
 
     private final FieldsReader fields;
     private final List<String> questions;
+    private final ChartJson chart = new ChartJson();
 
     /** @param questions the ids of the screening questions that this program asks */
     CaseReader(EntryReader reader, Collection<String> questions) {
@@ -49,7 +50,10 @@ final class CaseReader {
                 lesions(root.need(sections, CaseFormat.LESIONS)),
                 decisions(root, sections),
                 new SecondEntryJson(fields).read(Optional.ofNullable(sections.get(CaseFormat.SECOND_ENTRY))),
-                Optional.ofNullable(sections.get(CaseFormat.PROFILE)).map(ProfileReader::signed));
+                Optional.ofNullable(sections.get(CaseFormat.PROFILE)).map(ProfileReader::signed),
+                Optional.ofNullable(sections.get(CaseFormat.IRRADIATED))
+                        .map(chart::regions)
+                        .orElse(List.of()));
     }
 
     /** Before anything else: a foreign or newer file is called that, not a list of unknown keys. */
@@ -105,11 +109,15 @@ final class CaseReader {
 
     private LesionDraft lesion(Spot item) {
         List<String> known = Stream.concat(
-                        Stream.of(CaseFormat.NUMBER), FieldsReader.names(LesionFields.all()).stream())
+                        Stream.of(CaseFormat.NUMBER, CaseFormat.POSITION),
+                        FieldsReader.names(LesionFields.all()).stream())
                 .toList();
         Map<String, Spot> members = item.members(known);
         int number = lesionNumber(item.need(members, CaseFormat.NUMBER));
-        return new LesionDraft(number, fields.read(members, LesionFields.all()));
+        return new LesionDraft(
+                number,
+                fields.read(members, LesionFields.all()),
+                Optional.ofNullable(members.get(CaseFormat.POSITION)).map(chart::position));
     }
 
     static int lesionNumber(Spot spot) {

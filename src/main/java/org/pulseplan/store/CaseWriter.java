@@ -42,6 +42,7 @@ final class CaseWriter {
         OverridesJson.write(root, draft.decisions().overrides());
         SecondEntryJson.write(root, draft.second());
         draft.profile().ifPresent(signed -> root.set(CaseFormat.PROFILE, JsonText.tree(signed.text())));
+        ChartJson.write(root, draft.irradiated());
         return Escapes.escape(JsonText.write(root, new ShortFields()));
     }
 
@@ -62,6 +63,7 @@ final class CaseWriter {
         for (LesionDraft lesion : lesions) {
             ObjectNode node = JsonText.object().put(CaseFormat.NUMBER, lesion.number());
             array.add(fields(node, lesion.entries(), LesionFields.all()));
+            lesion.position().ifPresent(position -> node.set(CaseFormat.POSITION, ChartJson.of(position)));
         }
         return array;
     }

@@ -25,6 +25,7 @@ class ArchitectureTest {
             "profile",
             "patient",
             "lesion",
+            "bodychart",
             "response",
             "outcome",
             "dose",

@@ -38,6 +38,9 @@ class HostileCaseFileTest {
             }
             """;
 
+    private static final String MARK = "\"note\": \"left of the scar\"";
+    private static final String AT_MARK = "at lesions[1].position";
+
     private final StoreBench bench = new StoreBench();
 
     @TempDir
@@ -48,6 +51,10 @@ class HostileCaseFileTest {
         PlanDraft draft = bench.store().open(file(GOOD));
         assertThat(draft.lesions()).hasSize(2);
         assertThat(draft.invented()).isTrue();
+    }
+
+    private static String mark(String members) {
+        return "\"position\": {" + members + "}";
     }
 
     /** What is wrong; what is replaced by what; where the message must point; what it must say. */
@@ -104,6 +111,37 @@ class HostileCaseFileTest {
                 change("section left out", ",\n  \"reasons\": {}", "", "line 1", "\"reasons\" is missing"),
                 change("unknown question", "SCR-DEVICE", "SCR-UFO", "screening.SCR-UFO", "does not know this name"),
                 change("answer of another kind", "\"NO\"", "false", "screening.SCR-DEVICE", "YES, NO, NOT_KNOWN"),
+                change(
+                        "mark without a side",
+                        MARK,
+                        mark("\"face\": \"FRONT\", \"site\": \"BREAST\""),
+                        AT_MARK,
+                        "\"side\" is missing"),
+                change(
+                        "mark on a face that is not there",
+                        MARK,
+                        mark("\"face\": \"SIDE\", \"site\": \"BREAST\", \"side\": \"LEFT\""),
+                        AT_MARK + ".face",
+                        "FRONT, BACK"),
+                change(
+                        "half a point",
+                        MARK,
+                        mark("\"face\": \"FRONT\", \"site\": \"BREAST\", \"side\": \"LEFT\", \"x\": 240"),
+                        AT_MARK,
+                        "\"y\" is missing"),
+                change(
+                        "a point far away",
+                        MARK,
+                        mark(
+                                "\"face\": \"FRONT\", \"site\": \"BREAST\", \"side\": \"LEFT\", \"x\": 240, \"y\": 1000.5"),
+                        AT_MARK + ".y",
+                        "from 0 to 1000"),
+                change(
+                        "a point finer than it is kept",
+                        MARK,
+                        mark("\"face\": \"FRONT\", \"site\": \"BREAST\", \"side\": \"LEFT\", \"x\": 240.25, \"y\": 1"),
+                        AT_MARK + ".x",
+                        "at most one digit"),
                 change(
                         "doubled key",
                         "\"sex\": \"FEMALE\",",

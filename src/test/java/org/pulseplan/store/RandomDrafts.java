@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entries;
@@ -14,8 +15,14 @@ import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.entry.Field;
 import org.pulseplan.entry.Limits;
+import org.pulseplan.lesion.ChartFace;
+import org.pulseplan.lesion.ChartPoint;
+import org.pulseplan.lesion.ChartPosition;
+import org.pulseplan.lesion.ChartRegion;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.lesion.LesionFields;
+import org.pulseplan.lesion.Side;
+import org.pulseplan.lesion.Site;
 import org.pulseplan.patient.CourseFields;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.patient.PatientFields;
@@ -51,7 +58,30 @@ final class RandomDrafts {
         screening.values().removeIf(answer -> answer instanceof Entry.Missing<Answer>);
         PatientDraft patient = new PatientDraft(entries(PatientFields.all()), screening, courses());
         Decisions decisions = new Decisions(entries(DecisionFields.all()), reasons(), overrides());
-        return new PlanDraft(random.nextBoolean(), patient, lesions(), decisions, second());
+        PlanDraft draft = new PlanDraft(random.nextBoolean(), patient, lesions(), decisions, second());
+        for (int count = random.nextInt(4); count > 0; count--) {
+            draft = draft.withIrradiated(region(), true);
+        }
+        return draft;
+    }
+
+    /** Any combination: also one that the drawing does not have is kept. */
+    private ChartRegion region() {
+        return new ChartRegion(any(ChartFace.values()), any(Site.values()), any(Side.values()));
+    }
+
+    private Optional<ChartPosition> position() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(ChartPosition.in(region()));
+            default ->
+                Optional.of(ChartPosition.at(
+                        region(), new ChartPoint(random.nextDouble() * 400, random.nextDouble() * 940)));
+        };
+    }
+
+    private <E> E any(E[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private List<Entries> courses() {
@@ -76,7 +106,7 @@ final class RandomDrafts {
         int number = 1;
         for (int count = random.nextInt(8); count > 0; count--) {
             number += 1 + random.nextInt(3);
-            lesions.add(new LesionDraft(number, entries(LesionFields.all())));
+            lesions.add(new LesionDraft(number, entries(LesionFields.all()), position()));
         }
         return lesions;
     }

@@ -19,6 +19,8 @@ final class LesionGrid extends VBox {
     private final LesionTable table;
     private final IntConsumer delete;
     private final Map<Integer, LesionRow> rows = new LinkedHashMap<>();
+    private int lastRow;
+    private int lastColumn;
 
     /** @param delete deletes the lesion of a number */
     LesionGrid(FormContext form, LesionTable table, IntConsumer delete) {
@@ -45,6 +47,15 @@ final class LesionGrid extends VBox {
         }
     }
 
+    /** Moves the keyboard back to where it was in the table, or to the first row. */
+    void focusLast() {
+        focus(
+                rows.containsKey(lastRow)
+                        ? lastRow
+                        : table.numbers().stream().findFirst().orElse(0),
+                lastColumn);
+    }
+
     private void refresh() {
         List<Integer> numbers = table.numbers();
         rows.keySet().retainAll(numbers);
@@ -61,7 +72,13 @@ final class LesionGrid extends VBox {
     private void pressed(KeyEvent key) {
         Optional<LesionRow> row =
                 rows.values().stream().filter(Node::isFocusWithin).findFirst();
+        row.ifPresent(this::remember);
         row.filter(at -> handled(key, at)).ifPresent(at -> key.consume());
+    }
+
+    private void remember(LesionRow row) {
+        lastRow = row.number();
+        lastColumn = row.focused().orElse(0);
     }
 
     private boolean handled(KeyEvent key, LesionRow row) {

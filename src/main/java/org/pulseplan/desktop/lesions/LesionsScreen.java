@@ -14,10 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pulseplan.bodychart.BodyChart;
 import org.pulseplan.desktop.Messages;
 import org.pulseplan.desktop.Messages.Choice;
 import org.pulseplan.desktop.Screen;
 import org.pulseplan.desktop.StepProgress;
+import org.pulseplan.desktop.bodychart.ChartModel;
+import org.pulseplan.desktop.bodychart.ChartPane;
 import org.pulseplan.desktop.form.FollowFocus;
 import org.pulseplan.desktop.form.FormContext;
 import org.pulseplan.entry.Phrase;
@@ -37,6 +40,8 @@ public final class LesionsScreen implements Screen {
     private final Messages messages;
     private final LesionTable table;
     private final LesionGrid grid;
+    private final ChartPane chart;
+    private final LesionsBody body;
     private final Label count = new Label();
     private final VBox node;
     private final ObservableValue<State> state;
@@ -54,7 +59,10 @@ public final class LesionsScreen implements Screen {
         scroller.setFocusTraversable(false);
         FollowFocus.in(scroller);
         VBox.setVgrow(scroller, Priority.ALWAYS);
-        this.node = new VBox(commands(), acrossIfNeeded(new VBox(head(), scroller)));
+        this.chart = new ChartPane(new ChartModel(BodyChart.shipped(), form.model(), language, this::marked));
+        this.body = new LesionsBody(acrossIfNeeded(new VBox(head(), scroller)), chart);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        this.node = new VBox(commands(), body);
         node.getStyleClass().add("lesions");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         form.model().draft().addListener((property, before, draft) -> count());
@@ -100,7 +108,7 @@ public final class LesionsScreen implements Screen {
     }
 
     /** In a narrow window the table scrolls sideways as a whole, its head with it. */
-    private static Node acrossIfNeeded(VBox whole) {
+    private static Region acrossIfNeeded(VBox whole) {
         whole.setMinWidth(LesionColumns.totalWidth());
         ScrollPane across = new ScrollPane(whole);
         across.setFitToWidth(true);
@@ -116,7 +124,8 @@ public final class LesionsScreen implements Screen {
         count.setId("lesion-count");
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
-        HBox commands = new HBox(count, button("add", this::add), button("duplicate", this::duplicate));
+        HBox commands =
+                new HBox(count, body.toggle(language), button("add", this::add), button("duplicate", this::duplicate));
         commands.setAlignment(Pos.CENTER_LEFT);
         commands.getStyleClass().add("lesion-commands");
         return commands;
@@ -165,11 +174,29 @@ public final class LesionsScreen implements Screen {
         } else if (DUPLICATE.match(key)) {
             duplicate();
             key.consume();
+        } else if (key.getCode() == KeyCode.F6) {
+            toChart();
+            key.consume();
         }
     }
 
     private void add() {
         grid.focus(table.add(), 0);
+    }
+
+    /** A lesion that was marked on the chart goes on being filled in the table. */
+    private void marked(int number) {
+        grid.focus(number, FIRST_DIAMETER);
+    }
+
+    /** From the table to the chart, and back. */
+    private void toChart() {
+        if (chart.isFocusWithin()) {
+            grid.focusLast();
+        } else {
+            body.showChart();
+            chart.focusChart();
+        }
     }
 
     private void duplicate() {

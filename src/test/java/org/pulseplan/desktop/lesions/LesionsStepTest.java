@@ -16,6 +16,9 @@ import org.pulseplan.desktop.TestWindow;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.lesion.ChartFace;
+import org.pulseplan.lesion.ChartPosition;
+import org.pulseplan.lesion.ChartRegion;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.lesion.Side;
@@ -87,6 +90,43 @@ class LesionsStepTest {
                 .contains("Diameter not accepted: ", "mm");
         assertThat(robot.lookup("#lesion-1 .lesion-volume").queryAs(Label.class).getText())
                 .isEmpty();
+    }
+
+    @Test
+    void aClickOnTheChartSetsALesionThereAndUndoTakesItBack(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        window.draft();
+        robot.clickOn("#region-chest-front-breast-right");
+        LesionDraft set = window.draft().lesions().get(0);
+        assertThat(set.entries())
+                .isEqualTo(Entries.none().with(LesionFields.SITE, Site.BREAST).with(LesionFields.SIDE, Side.RIGHT));
+        assertThat(set.position()).isPresent().get().satisfies(at -> {
+            assertThat(at.region()).isEqualTo(new ChartRegion(ChartFace.FRONT, Site.BREAST, Side.RIGHT));
+            assertThat(at.point()).isPresent();
+        });
+        robot.write("12");
+        assertThat(window.draft().lesions().get(0).entries().known(LesionFields.DIAMETER_1))
+                .contains(new Millimetres(12));
+        control(robot, KeyCode.Z);
+        control(robot, KeyCode.Z);
+        assertThat(window.draft().lesions()).isEmpty();
+    }
+
+    @Test
+    void aRegionIsChosenFromTheKeyboardAndALesionThatHasNoPlaceGetsOne(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.interact(() -> robot.lookup("#lesions-add").queryButton().fire());
+        window.draft();
+        robot.interact(() -> robot.lookup("#chart-unmarked-1").queryButton().fire());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        LesionDraft placed = window.draft().lesions().get(0);
+        assertThat(placed.number()).isEqualTo(1);
+        assertThat(placed.position())
+                .contains(ChartPosition.in(new ChartRegion(ChartFace.FRONT, Site.FACE, Side.MIDLINE)));
+        robot.type(KeyCode.F6).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(window.draft().lesions())
+                .extracting(lesion -> lesion.entries().known(LesionFields.SITE).orElseThrow())
+                .containsExactly(Site.FACE, Site.NECK);
     }
 
     /** Bound: a tenth of a second is where a keystroke starts to feel late; two pulses are allowed for the plan. */
