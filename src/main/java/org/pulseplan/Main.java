@@ -16,6 +16,7 @@ import org.pulseplan.cli.PulsePlanCommand;
 import org.pulseplan.cli.Workbench;
 import org.pulseplan.desktop.NoWindowException;
 import org.pulseplan.desktop.SelfTestState;
+import org.pulseplan.desktop.Tongues;
 import org.pulseplan.desktop.WindowParts;
 import org.pulseplan.desktop.WindowStart;
 import org.pulseplan.knowledge.KnowledgeException;
@@ -30,6 +31,7 @@ import org.pulseplan.program.ConfigFolder;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.program.LogFile;
 import org.pulseplan.program.ProgramVersion;
+import org.pulseplan.program.Settings;
 import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.response.evidence.ResponseDataException;
 import org.pulseplan.sheet.Edition;
@@ -37,6 +39,7 @@ import org.pulseplan.sheet.Paper;
 import org.pulseplan.store.ProfileFolder;
 import org.pulseplan.store.SampleCases;
 import org.pulseplan.text.Language;
+import org.pulseplan.text.Tongue;
 
 /** Starts the program: the window without arguments, a headless command with them. */
 public final class Main {
@@ -67,12 +70,18 @@ public final class Main {
     }
 
     private static WindowParts parts() {
-        Workbench bench = Workbench.shipped(Locale.getDefault(Locale.Category.FORMAT));
+        Locale display = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale habits = Locale.getDefault(Locale.Category.FORMAT);
+        Settings settings = new Settings(ConfigFolder.path());
+        Tongue first = WorkplaceTongues.first(settings, display);
+        Workbench bench = Workbench.shipped(Language.of(first, first.at(habits)), habits);
+        Tongues tongues =
+                new WorkplaceTongues(settings, habits, language -> new SampleCases(bench.store(), language).all());
         WindowParts.ProfileParts profile = profile(bench);
         Planner here = bench.planner().at(new Workstation(profile.active().used(), profile.trusted()));
         SelfTestState selfTest =
                 new SelfTestState(() -> bench.selfTest().run(), ForkJoinPool.commonPool(), WindowStart::later);
-        List<SampleCase> samples = new SampleCases(bench.store(), bench.language()).all();
+        List<SampleCase> samples = tongues.samples(bench.language());
         return new WindowParts(
                 bench.planner(),
                 here.plan(samples.get(0).draft()),
@@ -86,6 +95,7 @@ public final class Main {
                 paper(selfTest),
                 profile,
                 selfTest,
+                tongues,
                 ProgramVersion.current());
     }
 

@@ -35,7 +35,6 @@ final class FitCommand implements Callable<Integer> {
     private static final int PATIENCE_SECONDS = 10;
 
     private final FitSettings settings;
-    private final Language words = CommandTexts.english();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -77,7 +76,7 @@ final class FitCommand implements Callable<Integer> {
         cancelled.set(true);
         try {
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                err().println(words.text("cli.fit.slow"));
+                err().println(words().text("cli.fit.slow"));
             }
         } catch (InterruptedException goOn) {
             Thread.currentThread().interrupt();
@@ -87,7 +86,7 @@ final class FitCommand implements Callable<Integer> {
     private void show(int done, int total) {
         int step = Math.max(1, total / STEPS_SHOWN);
         if (done % step == 0 || done == total) {
-            err().println(words.text("cli.fit.progress", done, total));
+            err().println(words().text("cli.fit.progress", done, total));
         }
     }
 
@@ -95,16 +94,16 @@ final class FitCommand implements Callable<Integer> {
         if (outcome instanceof FitOutcome.Converged converged) {
             print(converged.model().report());
             write(converged.model());
-            spec.commandLine().getOut().println(words.text("cli.fit.written", folder.toString(), DESCRIPTION, DRAWS));
+            spec.commandLine().getOut().println(words().text("cli.fit.written", folder.toString(), DESCRIPTION, DRAWS));
             return ExitCode.SUCCESS;
         }
         if (outcome instanceof FitOutcome.NotConverged refused) {
             print(refused.report());
-            err().println(words.text("cli.fit.notConverged"));
+            err().println(words().text("cli.fit.notConverged"));
             refused.report().objections().forEach(objection -> err().println(objection));
             return ExitCode.NOT_CONVERGED;
         }
-        err().println(words.text("cli.fit.stopped"));
+        err().println(words().text("cli.fit.stopped"));
         return ExitCode.STOPPED;
     }
 
@@ -130,7 +129,7 @@ final class FitCommand implements Callable<Integer> {
                     one.bulkSize(),
                     one.tailSize());
         }
-        out.println(words.text("cli.fit.divergences", report.divergences(), report.transitions()));
+        out.println(words().text("cli.fit.divergences", report.divergences(), report.transitions()));
         out.flush();
     }
 
@@ -148,11 +147,15 @@ final class FitCommand implements Callable<Integer> {
         try {
             new SafeFolder().write(folder, files);
         } catch (SafeFolder.Refused refused) {
-            throw new CommandFailure(ExitCode.NOT_WRITTEN, words.say(refused.reason()));
+            throw new CommandFailure(ExitCode.NOT_WRITTEN, words().say(refused.reason()));
         }
     }
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    private Language words() {
+        return CommandTexts.of(spec);
     }
 }

@@ -49,7 +49,6 @@ final class LearnCommand implements Callable<Integer> {
     private static final int STEPS_SHOWN = 20;
 
     private final FitSettings settings;
-    private final Language words = CommandTexts.english();
     private final Evidence evidence = StoredResponseModel.evidence();
     private final ModelDefinitions definitions = StoredResponseModel.definitions();
 
@@ -86,7 +85,7 @@ final class LearnCommand implements Callable<Integer> {
             return refuse(read);
         }
         if (read.good().isEmpty()) {
-            throw new CommandFailure(ExitCode.BAD_INPUT, words.text("cli.learn.nothing"));
+            throw new CommandFailure(ExitCode.BAD_INPUT, words().text("cli.learn.nothing"));
         }
         return learn(read);
     }
@@ -95,7 +94,7 @@ final class LearnCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
-            throw new CommandFailure(ExitCode.BAD_INPUT, words.text("cli.learn.unreadable", file.toString()));
+            throw new CommandFailure(ExitCode.BAD_INPUT, words().text("cli.learn.unreadable", file.toString()));
         }
     }
 
@@ -103,18 +102,18 @@ final class LearnCommand implements Callable<Integer> {
         List<RowFault> faults = read.faults();
         faults.stream().limit(FAULTS_SHOWN).forEach(this::show);
         if (faults.size() > FAULTS_SHOWN) {
-            err().println(words.text("cli.learn.more", faults.size() - FAULTS_SHOWN));
+            err().println(words().text("cli.learn.more", faults.size() - FAULTS_SHOWN));
         }
-        err().println(words.text(
-                "cli.learn.refused",
-                (int) read.faultyRows(),
-                read.rows(),
-                read.good().size()));
+        err().println(words().text(
+                        "cli.learn.refused",
+                        (int) read.faultyRows(),
+                        read.rows(),
+                        read.good().size()));
         return ExitCode.BAD_INPUT;
     }
 
     private void show(RowFault fault) {
-        err().println(words.text("cli.learn.fault", String.valueOf(fault.row()), words.say(fault.what())));
+        err().println(words().text("cli.learn.fault", String.valueOf(fault.row()), words().say(fault.what())));
     }
 
     private int learn(OutcomesRead read) {
@@ -125,13 +124,13 @@ final class LearnCommand implements Callable<Integer> {
         if (!withoutFit) {
             FitOutcome outcome = refit(fit);
             if (outcome instanceof FitOutcome.Cancelled) {
-                err().println(words.text("cli.fit.stopped"));
+                err().println(words().text("cli.fit.stopped"));
                 return ExitCode.STOPPED;
             }
             model = Optional.of(fit.model(converged(outcome)));
         }
         write(read, model, fit.reweight(shipped), shipped);
-        spec.commandLine().getOut().println(words.text("cli.learn.written", folder.toString(), REPORT));
+        spec.commandLine().getOut().println(words().text("cli.learn.written", folder.toString(), REPORT));
         return ExitCode.SUCCESS;
     }
 
@@ -145,12 +144,12 @@ final class LearnCommand implements Callable<Integer> {
         if (outcome instanceof FitOutcome.Converged converged) {
             return converged.model();
         }
-        throw new CommandFailure(ExitCode.NOT_CONVERGED, words.text("cli.learn.notConverged"));
+        throw new CommandFailure(ExitCode.NOT_CONVERGED, words().text("cli.learn.notConverged"));
     }
 
     private void show(int done, int total) {
         if (done % Math.max(1, total / STEPS_SHOWN) == 0 || done == total) {
-            err().println(words.text("cli.fit.progress", done, total));
+            err().println(words().text("cli.fit.progress", done, total));
         }
     }
 
@@ -159,7 +158,7 @@ final class LearnCommand implements Callable<Integer> {
         double spread = Arrays.stream(shipped.draws().column(Parameters.PATIENT_SPREAD))
                 .average()
                 .orElseThrow();
-        String report = new LearningReport(words)
+        String report = new LearningReport(CommandTexts.english())
                 .of(
                         read,
                         model,
@@ -172,11 +171,15 @@ final class LearnCommand implements Callable<Integer> {
         try {
             new SafeFolder().write(folder, files);
         } catch (SafeFolder.Refused refused) {
-            throw new CommandFailure(ExitCode.NOT_WRITTEN, words.say(refused.reason()));
+            throw new CommandFailure(ExitCode.NOT_WRITTEN, words().say(refused.reason()));
         }
     }
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    private Language words() {
+        return CommandTexts.of(spec);
     }
 }

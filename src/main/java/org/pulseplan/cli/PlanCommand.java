@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.pdf.PdfDocumentWriter;
@@ -35,6 +37,7 @@ import org.pulseplan.store.JsonCaseStore;
 import org.pulseplan.store.PlanJson;
 import org.pulseplan.store.SafeFolder;
 import org.pulseplan.text.Language;
+import org.pulseplan.text.Tongue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +56,7 @@ final class PlanCommand implements Callable<Integer> {
     private static final String CHECKLIST = "checklist.pdf";
 
     private final Clock clock = Clock.systemUTC();
-    private final Function<Locale, Workbench> workbench;
+    private final BiFunction<Language, Locale, Workbench> workbench;
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
@@ -64,8 +67,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private @SuppressWarnings("NullAway.Init") Path folder;
 
-    @Option(names = "--locale", paramLabel = "TAG", defaultValue = "en-GB", descriptionKey = "locale")
-    private @SuppressWarnings("NullAway.Init") String locale;
+    @Option(names = PulsePlanCommand.LOCALE, paramLabel = "TAG", descriptionKey = "locale")
+    private @Nullable String locale;
 
     @Option(names = "--paper", paramLabel = "A4|LETTER", defaultValue = "A4", descriptionKey = "paper")
     private @SuppressWarnings("NullAway.Init") Paper paper;
@@ -77,14 +80,16 @@ final class PlanCommand implements Callable<Integer> {
         this(Workbench::shipped);
     }
 
-    /** @param workbench the parts for a locale */
-    PlanCommand(Function<Locale, Workbench> workbench) {
+    /** @param workbench the parts for a language, and for a locale whose habits of writing dates count */
+    PlanCommand(BiFunction<Language, Locale, Workbench> workbench) {
         this.workbench = workbench;
     }
 
     @Override
     public Integer call() {
-        Workbench bench = workbench.apply(locale());
+        Tongue tongue = CommandTexts.asked(spec);
+        Locale habits = habits(tongue);
+        Workbench bench = workbench.apply(Language.of(tongue, habits), habits);
         JsonCaseStore.Stored stored = read(bench);
         Plan plan = plan(bench, stored.draft());
         Map<String, byte[]> files = files(plan, stored.fingerprint(), bench);
@@ -95,7 +100,7 @@ final class PlanCommand implements Callable<Integer> {
 
     /** With the profile that was named, else with that of the case, else with the base as shipped. */
     private Plan plan(Workbench bench, PlanDraft draft) {
-        ProfileTools tools = ProfileTools.ofThisUser();
+        ProfileTools tools = ProfileTools.ofThisUser(spec);
         Set<String> trusted = tools.orFail(() -> tools.files().trusted());
         Path named = profileFile;
         Optional<SignedProfile> active =
@@ -122,10 +127,17 @@ final class PlanCommand implements Callable<Integer> {
                 .forEach(one -> err.println(tools.words().sentence(one)));
     }
 
-    private Locale locale() {
-        Locale wanted = Locale.forLanguageTag(locale);
-        if (!Workbench.spoken(wanted).equals(wanted)) {
-            throw usage("cli.locale", locale);
+    /** How numbers and dates are written: as asked for, else as the language writes them. */
+    private Locale habits(Tongue tongue) {
+        String asked = locale;
+        if (asked == null) {
+            return CommandTexts.habits(tongue);
+        }
+        Locale wanted = Locale.forLanguageTag(asked);
+        boolean spoken = CommandTexts.named(spec)
+                || Tongue.of(wanted).filter(tongue::equals).isPresent();
+        if (!spoken || !List.of(NumberFormat.getAvailableLocales()).contains(wanted)) {
+            throw usage("cli.locale", asked);
         }
         return wanted;
     }
@@ -245,6 +257,6 @@ final class PlanCommand implements Callable<Integer> {
 
     private CommandLine.ParameterException usage(String key, String argument) {
         return new CommandLine.ParameterException(
-                spec.commandLine(), CommandTexts.english().text(key, argument));
+                spec.commandLine(), CommandTexts.of(spec).text(key, argument));
     }
 }

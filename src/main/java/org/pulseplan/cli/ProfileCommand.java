@@ -24,6 +24,6 @@ final class ProfileCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), CommandTexts.english().text("cli.profile.noCommand"));
+                spec.commandLine(), CommandTexts.of(spec).text("cli.profile.noCommand"));
     }
 }

@@ -28,7 +28,7 @@ final class ProfileDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tools = ProfileTools.ofThisUser();
+        tools = ProfileTools.ofThisUser(spec);
         SiteProfile old = tools.orFail(() -> tools.files().read(before)).profile();
         SiteProfile fresh = tools.orFail(() -> tools.files().read(after)).profile();
         List<Phrase> diff = new ProfileDiff(tools.shipped()).between(old, fresh);

@@ -25,7 +25,7 @@ final class ProfileNewKeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tools = ProfileTools.ofThisUser();
+        tools = ProfileTools.ofThisUser(spec);
         char[] passphrase = new Passphrase(tools).askTwice(Optional.ofNullable(passphraseFile));
         SiteKey key = tools.orFail(() -> tools.files().newKey(passphrase));
         Arrays.fill(passphrase, ' ');

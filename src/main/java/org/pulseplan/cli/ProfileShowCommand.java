@@ -25,7 +25,7 @@ final class ProfileShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tools = ProfileTools.ofThisUser();
+        tools = ProfileTools.ofThisUser(spec);
         SignedProfile signed = tools.orFail(() -> tools.files().read(file));
         SiteProfile profile = signed.profile();
         say(

@@ -42,7 +42,7 @@ final class ProfileSignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tools = ProfileTools.ofThisUser();
+        tools = ProfileTools.ofThisUser(spec);
         ProfileDraft draft = tools.orFail(() -> tools.files().readDraft(draftFile));
         Path before = after;
         Optional<SignedProfile> previous = before == null

@@ -14,6 +14,7 @@ import org.pulseplan.profile.ProfileRefused;
 import org.pulseplan.program.ConfigFolder;
 import org.pulseplan.store.ProfileFolder;
 import org.pulseplan.text.Language;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What the commands about site profiles work with.
@@ -24,12 +25,13 @@ import org.pulseplan.text.Language;
  * @param today the day on which a profile must be valid
  */
 record ProfileTools(KnowledgeBase shipped, ProfileFiles files, Language words, LocalDate today) {
-    static ProfileTools ofThisUser() {
+    /** @param command the one that is run, in whose language everything is said */
+    static ProfileTools ofThisUser(CommandSpec command) {
         KnowledgeBase shipped = KnowledgeBase.shipped();
         return new ProfileTools(
                 shipped,
                 new ProfileFolder(ConfigFolder.path(), shipped),
-                CommandTexts.english(),
+                CommandTexts.of(command),
                 LocalDate.now(Clock.system(ZoneId.systemDefault())));
     }
 

@@ -27,7 +27,7 @@ final class ProfileTrustCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tools = ProfileTools.ofThisUser();
+        tools = ProfileTools.ofThisUser(spec);
         SignedProfile signed = tools.orFail(() -> tools.files().read(file));
         String fingerprint = signed.key().fingerprint();
         if (!digits(told).equals(digits(fingerprint))) {

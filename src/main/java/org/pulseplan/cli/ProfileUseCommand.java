@@ -32,7 +32,7 @@ final class ProfileUseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tools = ProfileTools.ofThisUser();
+        tools = ProfileTools.ofThisUser(spec);
         if (which.none) {
             tools.orFail(ExitCode.NOT_WRITTEN, () -> {
                 tools.files().useNone();

@@ -25,7 +25,7 @@ final class ProfileVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tools = ProfileTools.ofThisUser();
+        tools = ProfileTools.ofThisUser(spec);
         SignedProfile signed = usable(file, tools);
         spec.commandLine()
                 .getOut()

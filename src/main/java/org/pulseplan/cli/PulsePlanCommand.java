@@ -1,6 +1,9 @@
 package org.pulseplan.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.KnowledgeException;
 import org.pulseplan.program.ErrorCode;
@@ -9,9 +12,11 @@ import org.pulseplan.program.ProgramVersion;
 import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.response.evidence.Evidence;
 import org.pulseplan.response.evidence.ResponseDataException;
+import org.pulseplan.text.Tongue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The headless commands. Their words stand in the texts of the cli room. */
@@ -31,22 +36,78 @@ import picocli.CommandLine.Spec;
         })
 public final class PulsePlanCommand implements Runnable {
     private static final int HELP_WIDTH = 110;
+    private static final String LANGUAGE = "--language";
+    static final String LOCALE = "--locale";
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
+    @Option(
+            names = LANGUAGE,
+            paramLabel = "en|de|it",
+            scope = CommandLine.ScopeType.INHERIT,
+            descriptionKey = "language")
+    private @Nullable Tongue named;
+
+    private final Tongue tongue;
+
+    /** @param tongue in which this run speaks, from its first word on: also where the rest is not understood */
+    private PulsePlanCommand(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    Tongue tongue() {
+        return tongue;
+    }
+
+    /** Whether the language was asked for by its own option, and does not only follow the habits of a locale. */
+    boolean languageNamed() {
+        return named != null;
+    }
+
     /** Runs one command and returns its exit code; see {@link ExitCode}. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new PulsePlanCommand());
+        Tongue tongue = asked(arguments);
+        CommandLine line = new CommandLine(new PulsePlanCommand(tongue));
         line.setOut(out).setErr(err);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         line.setParameterExceptionHandler((misused, given) -> hint(misused));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setResourceBundle(CommandTexts.in(tongue).room("cli"));
+        line.registerConverter(Tongue.class, PulsePlanCommand::tongue);
         line.setUsageHelpWidth(HELP_WIDTH);
         int code = line.execute(arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Help is written before the options are read, so that the language is looked for first. */
+    private static Tongue asked(String[] arguments) {
+        return value(LANGUAGE, arguments)
+                .flatMap(Tongue::tagged)
+                .or(() -> value(LOCALE, arguments).map(Locale::forLanguageTag).flatMap(Tongue::of))
+                .filter(Tongue.whole()::contains)
+                .orElse(Tongue.ENGLISH);
+    }
+
+    private static Optional<String> value(String option, String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(option + "=")) {
+                return Optional.of(arguments[i].substring(option.length() + 1));
+            }
+            if (arguments[i].equals(option) && i + 1 < arguments.length) {
+                return Optional.of(arguments[i + 1]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Tongue tongue(String tag) {
+        return Tongue.tagged(tag)
+                .filter(Tongue.whole()::contains)
+                .orElseThrow(() -> new CommandLine.TypeConversionException(
+                        CommandTexts.english().text("cli.language", tag)));
     }
 
     /** Without a command: only options such as --help make sense here. */
@@ -61,13 +122,14 @@ public final class PulsePlanCommand implements Runnable {
         CommandLine command = misused.getCommandLine();
         command.getErr().println(misused.getMessage());
         command.getErr()
-                .println(CommandTexts.english()
+                .println(CommandTexts.of(command.getCommandSpec())
                         .text("cli.hint", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
     /** One sentence; where it happened stands in the log. */
-    private static int explain(Exception failure, PrintWriter err) {
+    private static int explain(Exception failure, CommandLine command) {
+        PrintWriter err = command.getErr();
         if (failure instanceof CommandFailure known) {
             err.println(known.getMessage());
             return known.exitCode();
@@ -77,7 +139,7 @@ public final class PulsePlanCommand implements Runnable {
             return ExitCode.DEFECT;
         }
         String code = ErrorCode.report(failure);
-        err.println(CommandTexts.english().text("cli.defect", code, LogFile.path()));
+        err.println(CommandTexts.of(command.getCommandSpec()).text("cli.defect", code, LogFile.path()));
         return ExitCode.DEFECT;
     }
 

@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 /** Replays doses and predictions whose answers are known. */
 @Command(name = "self-test")
 final class SelfTestCommand implements Callable<Integer> {
-    private final Language words = CommandTexts.english();
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
@@ -25,18 +24,22 @@ final class SelfTestCommand implements Callable<Integer> {
             out.println(line);
         }
         if (verdict.passed()) {
-            out.println(words.text("cli.selftest.passed", verdict.compared()));
+            out.println(words().text("cli.selftest.passed", verdict.compared()));
             return ExitCode.SUCCESS;
         }
         PrintWriter err = spec.commandLine().getErr();
         verdict.differences()
-                .forEach(one -> err.println(words.text(
-                        "cli.selftest.difference",
-                        one.file(),
-                        one.name(),
-                        String.valueOf(one.expected()),
-                        one.found())));
-        err.println(words.text("cli.selftest.failed", verdict.differences().size(), verdict.compared()));
+                .forEach(one -> err.println(words().text(
+                                "cli.selftest.difference",
+                                one.file(),
+                                one.name(),
+                                String.valueOf(one.expected()),
+                                one.found())));
+        err.println(words().text("cli.selftest.failed", verdict.differences().size(), verdict.compared()));
         return ExitCode.DEFECT;
+    }
+
+    private Language words() {
+        return CommandTexts.of(spec);
     }
 }

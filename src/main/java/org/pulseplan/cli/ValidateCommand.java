@@ -38,7 +38,6 @@ final class ValidateCommand implements Callable<Integer> {
     private static final int STEPS_SHOWN = 25;
 
     private final ValidationSettings settings;
-    private final Language words = CommandTexts.english();
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
@@ -65,11 +64,11 @@ final class ValidateCommand implements Callable<Integer> {
         Path file = stored;
         Optional<ValidationResults> results = file == null ? measure() : Optional.of(read(file));
         if (results.isEmpty()) {
-            err().println(words.text("cli.fit.stopped"));
+            err().println(words().text("cli.fit.stopped"));
             return ExitCode.STOPPED;
         }
         write(results.get());
-        spec.commandLine().getOut().println(words.text("cli.validate.written", folder.toString(), ModelCard.CARD));
+        spec.commandLine().getOut().println(words().text("cli.validate.written", folder.toString(), ModelCard.CARD));
         return ExitCode.SUCCESS;
     }
 
@@ -81,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
                     .run(StoredResponseModel.fit(evidence, definitions), patients());
         } catch (ValidationException refused) {
             throw new CommandFailure(
-                    ExitCode.NOT_CONVERGED, words.text("cli.validate.notConverged", refused.objections()));
+                    ExitCode.NOT_CONVERGED, words().text("cli.validate.notConverged", refused.objections()));
         }
     }
 
@@ -89,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             return ValidationFile.read(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            throw new CommandFailure(ExitCode.BAD_INPUT, words.text("cli.validate.unreadable", file.toString()));
+            throw new CommandFailure(ExitCode.BAD_INPUT, words().text("cli.validate.unreadable", file.toString()));
         }
     }
 
@@ -117,19 +116,23 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void show(ValidationProgress.Part part, int done, int total) {
         if (done % Math.max(1, total / STEPS_SHOWN) == 0 || done == total) {
-            err().println(words.text("cli.validate." + part.name(), done, total));
+            err().println(words().text("cli.validate." + part.name(), done, total));
         }
     }
 
     private void write(ValidationResults results) {
         try {
-            new SafeFolder().write(folder, new ModelCard(words).files(results));
+            new SafeFolder().write(folder, new ModelCard(CommandTexts.english()).files(results));
         } catch (SafeFolder.Refused refused) {
-            throw new CommandFailure(ExitCode.NOT_WRITTEN, words.say(refused.reason()));
+            throw new CommandFailure(ExitCode.NOT_WRITTEN, words().say(refused.reason()));
         }
     }
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    private Language words() {
+        return CommandTexts.of(spec);
     }
 }

@@ -32,17 +32,26 @@ public record Workbench(
         EntryReader reader,
         JsonCaseStore store,
         Language language) {
-    /** The parts as shipped. */
+    /** The parts as shipped, in the language of a locale. */
     public static Workbench shipped(Locale locale) {
+        return shipped(Language.of(locale), locale);
+    }
+
+    /**
+     * The parts as shipped.
+     *
+     * @param language in which everything is said
+     * @param habits the order of day and month that is typed here
+     */
+    public static Workbench shipped(Language language, Locale habits) {
         CompletableFuture<ResponseModel> response = CompletableFuture.supplyAsync(StoredResponseModel::load);
         KnowledgeBase knowledge = KnowledgeBase.shipped();
-        EntryReader reader = new EntryReader(new EntryLimits(knowledge), locale);
+        EntryReader reader = new EntryReader(new EntryLimits(knowledge), habits);
         JsonCaseStore store = new JsonCaseStore(
                 reader,
                 knowledge.screening().stream().map(ScreeningQuestion::id).toList());
         ResponseModel loaded = result(response);
-        return new Workbench(
-                knowledge, loaded, new Planner(knowledge, loaded), reader, store, Language.of(spoken(locale)));
+        return new Workbench(knowledge, loaded, new Planner(knowledge, loaded), reader, store, language);
     }
 
     /** What was loaded beside the rest; a file that is damaged is told as if it had been loaded here. */
@@ -57,10 +66,5 @@ public record Workbench(
     /** Replays known answers with these parts. */
     public SelfTest selfTest() {
         return new SelfTest(planner, new KnownCases(store, language).all());
-    }
-
-    /** The texts are English so far; numbers and dates then follow English habits too, so that 1.500 means one thing. */
-    public static Locale spoken(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? locale : Locale.UK;
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -23,6 +24,16 @@ final class Appearance {
         FONTS.forEach(Appearance::load);
         scene.setUserAgentStylesheet(LIGHT);
         scene.getStylesheets().add(resource("/org/pulseplan/desktop/pulseplan.css"));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** The same look with another content. */
+    Appearance over(Parent content) {
+        scene.setRoot(content);
+        return this;
     }
 
     /** Changes between light and dark. */

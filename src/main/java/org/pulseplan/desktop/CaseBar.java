@@ -66,6 +66,11 @@ final class CaseBar extends HBox {
         return button;
     }
 
+    /** Adds a choice. */
+    void add(Node choice) {
+        commands.getChildren().add(choice);
+    }
+
     private Node who() {
         name.getStyleClass().add("who-name");
         name.setId("who-name");

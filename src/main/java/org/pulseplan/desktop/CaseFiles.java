@@ -39,6 +39,20 @@ public final class CaseFiles {
         model.draft().addListener((property, before, draft) -> compare());
     }
 
+    /** The same files for the same case in a window that is built anew; this one is left behind. */
+    CaseFiles goingOn(CaseModel same, Messages told) {
+        CaseFiles files = new CaseFiles(same, store, background, window, told);
+        files.kept = kept;
+        files.file.set(file.get());
+        files.compare();
+        return files;
+    }
+
+    /** Runs this on the window's thread once all that was begun with files has ended. */
+    void afterAll(Runnable then) {
+        background.execute(() -> window.execute(then));
+    }
+
     /** The file of the open case, if it has one. */
     public ReadOnlyObjectProperty<Optional<Path>> file() {
         return file.getReadOnlyProperty();

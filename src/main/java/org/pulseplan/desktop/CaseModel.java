@@ -56,6 +56,22 @@ public final class CaseModel {
         this.plan = new ReadOnlyObjectWrapper<>(first);
     }
 
+    /**
+     * The same case with the same way back, for a window that is built anew; this one is left behind. A plan that is still
+     * being computed is asked for again.
+     */
+    CaseModel goingOn() {
+        CaseModel same = new CaseModel(planner, plan.get(), background, window);
+        same.way.takeFrom(way);
+        same.draft.set(draft.get());
+        same.undoable.set(way.hasBack());
+        same.redoable.set(way.hasForward());
+        if (!current.get()) {
+            same.order();
+        }
+        return same;
+    }
+
     /** What was entered, always up to the last keystroke. */
     public ReadOnlyObjectProperty<PlanDraft> draft() {
         return draft.getReadOnlyProperty();

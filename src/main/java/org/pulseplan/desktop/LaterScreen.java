@@ -28,6 +28,11 @@ final class LaterScreen implements Screen {
         build().finish();
     }
 
+    @Override
+    public boolean stands() {
+        return built.isPresent();
+    }
+
     /** Builds the step, if it is not yet built. */
     private Screen build() {
         if (built.isEmpty()) {

@@ -73,6 +73,14 @@ public final class Messages {
         shown.clear();
     }
 
+    /** Goes on showing what another window showed; a question is asked anew by who wants an answer. */
+    void takeFrom(Messages other) {
+        other.shown.stream()
+                .filter(message -> message.kind() != Kind.QUESTION)
+                .map(message -> new Message(message.topic(), message.kind(), message.text(), List.of()))
+                .forEach(shown::add);
+    }
+
     private void put(Message message) {
         withdraw(message.topic());
         shown.add(message);

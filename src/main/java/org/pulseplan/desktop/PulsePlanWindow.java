@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +31,7 @@ import org.pulseplan.desktop.paper.PaperTools;
 import org.pulseplan.desktop.paper.PdfPicker;
 import org.pulseplan.desktop.paper.SheetScreen;
 import org.pulseplan.desktop.paper.SystemPdfPicker;
+import org.pulseplan.desktop.part.SameView;
 import org.pulseplan.desktop.patient.PatientScreen;
 import org.pulseplan.desktop.plan.PlanScreen;
 import org.pulseplan.desktop.profile.ProfileDesk;
@@ -35,9 +43,11 @@ import org.pulseplan.desktop.response.compare.CompareTools;
 import org.pulseplan.desktop.response.compare.SystemExportPicker;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.plan.Planner;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.text.Language;
+import org.pulseplan.text.Tongue;
 
 /** The window: one open case, its steps, and the commands around them. Built on the window's thread. */
 public final class PulsePlanWindow {
@@ -47,8 +57,12 @@ public final class PulsePlanWindow {
     private static final double LEAST_HEIGHT = 360;
 
     private final Stage stage;
+    private final WindowParts parts;
+    private final Function<Language, Pickers> pickers;
     private final Language language;
     private final Messages messages = new Messages();
+    private final Workers workers;
+    private final ObjectProperty<Tongue> onPaper;
     private final ProfileUse use;
     private final CaseModel model;
     private final FactModel facts;
@@ -60,36 +74,74 @@ public final class PulsePlanWindow {
     private final ReviewLayer review;
     private final Appearance appearance;
     private final QuietMoments quiet;
+    private final List<Screen> screens;
+    private final SidePane side;
+    private final StatusBar status;
+    private final LanguageMenu languages;
+    private final List<Runnable> leaving = new ArrayList<>();
+    private Optional<PulsePlanWindow> next = Optional.empty();
 
     public PulsePlanWindow(Stage stage, WindowParts parts) {
         this(
                 stage,
                 parts,
-                new SystemFilePicker(stage, parts.language(), "desktop.files"),
-                new SystemFilePicker(stage, parts.language(), "siteview.files"),
-                new SystemPdfPicker(stage, parts.language()));
+                language -> new Pickers(
+                        new SystemFilePicker(stage, language, "desktop.files"),
+                        new SystemFilePicker(stage, language, "siteview.files"),
+                        new SystemPdfPicker(stage, language)));
+    }
+
+    /** @param pickers what asks for files, in a language */
+    PulsePlanWindow(Stage stage, WindowParts parts, Function<Language, Pickers> pickers) {
+        this(stage, parts, pickers, Optional.empty());
     }
 
     /**
-     * @param picker asks for case files
+     * What asks for files.
+     *
+     * @param cases asks for case files
      * @param profiles asks for files of site profiles
      * @param papers asks where papers go
      */
-    PulsePlanWindow(Stage stage, WindowParts parts, FilePicker picker, FilePicker profiles, PdfPicker papers) {
+    record Pickers(FilePicker cases, FilePicker profiles, PdfPicker papers) {}
+
+    /** The threads beside the window's own, each for one kind of work; they stay when the language changes. */
+    private record Workers(Executor planning, Executor files, Executor profile, Executor comparing, Executor paper) {
+        static Workers fresh() {
+            return new Workers(
+                    worker("planning"), worker("files"), worker("profile"), worker("comparing"), worker("paper"));
+        }
+    }
+
+    /** @param before the window in the language before, whose case, way back and messages go on in this one */
+    private PulsePlanWindow(
+            Stage stage, WindowParts parts, Function<Language, Pickers> pickers, Optional<PulsePlanWindow> before) {
         this.stage = stage;
+        this.parts = parts;
+        this.pickers = pickers;
         this.language = parts.language();
+        Pickers asking = pickers.apply(language);
+        this.workers = before.map(old -> old.workers).orElseGet(Workers::fresh);
+        this.onPaper = new SimpleObjectProperty<>(before.filter(PulsePlanWindow::paperApart)
+                .map(old -> old.onPaper.get())
+                .orElse(language.tongue()));
         WindowParts.ProfileParts profile = parts.profile();
-        this.use = new ProfileUse(parts.planner(), profile.active(), profile.trusted(), profile.today());
-        Executor planning = worker("planning");
-        this.model = new CaseModel(use.planner().get(), parts.first(), planning, Platform::runLater);
+        this.use = before.map(old -> old.use)
+                .orElseGet(() -> new ProfileUse(parts.planner(), profile.active(), profile.trusted(), profile.today()));
+        this.model = before.map(old -> old.model.goingOn())
+                .orElseGet(() ->
+                        new CaseModel(use.planner().get(), parts.first(), workers.planning(), Platform::runLater));
         this.facts = new FactModel(() -> model.plan().get().basis().knowledge(), language);
-        this.files = new CaseFiles(model, parts.store(), worker("files"), Platform::runLater, messages);
-        this.commands = new CaseCommands(model, use::newCase, files, picker, messages);
-        this.takeOver = new TakeOverModel(model, use, parts.knowledge(), planning, Platform::runLater, messages);
-        List<Screen> screens = screens(parts, picker, papers);
-        SidePane side = new SidePane(language, commands, screens, parts.samples());
+        this.files = before.map(old -> old.files.goingOn(model, messages))
+                .orElseGet(() -> new CaseFiles(model, parts.store(), workers.files(), Platform::runLater, messages));
+        before.ifPresent(old -> messages.takeFrom(old.messages));
+        this.commands = new CaseCommands(model, use::newCase, files, asking.cases(), messages);
+        this.takeOver =
+                new TakeOverModel(model, use, parts.knowledge(), workers.planning(), Platform::runLater, messages);
+        this.screens = screens(asking);
+        this.side = new SidePane(language, commands, screens, parts.samples());
         CaseBar bar = new CaseBar(language, model, files);
-        StatusBar status = new StatusBar(language, model, use, parts.selfTest(), parts.version());
+        this.status = new StatusBar(language, model, use, parts.selfTest(), parts.version());
         ProfileNotice notice = new ProfileNotice(takeOver, use, language);
         this.layout = new WindowLayout(
                 screens,
@@ -101,16 +153,19 @@ public final class PulsePlanWindow {
                 status);
         List<Shortcut> shortcuts = shortcuts(screens.size());
         this.keyMap = new KeyMap(language, shortcuts);
-        this.review = layout.cover(() -> desk(parts, profiles));
+        this.review = layout.cover(before.flatMap(old -> old.review.desk())
+                .<Supplier<ProfileDesk>>map(old -> () -> old.in(language, plans()))
+                .orElse(() -> desk(asking.profiles())));
         status.onProfile(review::change);
         layout.getChildren().add(keyMap);
-        Scene scene = new Scene(layout, WIDTH, HEIGHT);
-        this.appearance = new Appearance(scene);
+        this.languages = new LanguageMenu(language, parts.tongues(), this::speak);
+        this.appearance = before.map(old -> old.appearance.over(layout))
+                .orElseGet(() -> new Appearance(new Scene(layout, WIDTH, HEIGHT)));
         this.quiet = new QuietMoments(
                 screens.stream().<Runnable>map(step -> step::finish).toList());
         fill(bar);
-        listen(scene, shortcuts);
-        stage.setScene(scene);
+        listen(appearance.scene(), shortcuts);
+        stage.setScene(appearance.scene());
         nameWindow();
     }
 
@@ -134,6 +189,50 @@ public final class PulsePlanWindow {
         if (stood) {
             layout.openStep(0);
         }
+    }
+
+    /** Goes on in another language: the same case, the same way back, the same place. What is being saved is awaited. */
+    void speak(Tongue tongue) {
+        if (tongue != language.tongue() && next.isEmpty()) {
+            layout.requestFocus();
+            files.afterAll(() -> follow(tongue));
+        }
+    }
+
+    private void follow(Tongue tongue) {
+        if (next.isPresent()) {
+            return;
+        }
+        Optional<Node> focus = Optional.ofNullable(layout.getScene().getFocusOwner());
+        leaving.forEach(Runnable::run);
+        PulsePlanWindow following =
+                new PulsePlanWindow(stage, parts.in(parts.tongues().language(tongue)), pickers, Optional.of(this));
+        next = Optional.of(following);
+        parts.tongues().remember(tongue);
+        following.arriveFrom(this, focus);
+    }
+
+    /** Opens what was open in the window before, and moves the keyboard to where it was. */
+    private void arriveFrom(PulsePlanWindow before, Optional<Node> focus) {
+        int step = before.screens.indexOf(before.side.open().get());
+        for (int i = 0; i < screens.size(); i++) {
+            if (before.screens.get(i).stands()) {
+                SameView.bring(before.screens.get(i).node(), screens.get(i).node());
+            }
+        }
+        layout.openStep(step);
+        status.findings().setSelected(before.status.findings().isSelected());
+        focus.flatMap(was -> SameView.counterpart(before.layout, layout, was)).ifPresent(Node::requestFocus);
+        quiet.begin();
+    }
+
+    /** This window as it is now: in the language that was chosen last. */
+    PulsePlanWindow newest() {
+        return next.map(PulsePlanWindow::newest).orElse(this);
+    }
+
+    Language language() {
+        return language;
     }
 
     /** The size is set once the window stands, and is never more than the screen's: before, some systems do not heed it. */
@@ -161,9 +260,9 @@ public final class PulsePlanWindow {
         return model;
     }
 
-    private List<Screen> screens(WindowParts parts, FilePicker picker, PdfPicker papers) {
+    private List<Screen> screens(Pickers asking) {
         FormContext form = new FormContext(model, parts.reader(), language);
-        PaperTools paper = paperTools(parts.paper(), parts.selfTest(), papers);
+        PaperTools paper = paperTools(asking.papers());
         return List.of(
                 new PatientScreen(form, parts.knowledge().screening()),
                 later("lesions", () -> new LesionsScreen(form, messages)),
@@ -175,7 +274,7 @@ public final class PulsePlanWindow {
                                 parts.response(),
                                 parts.evidence().get(),
                                 facts,
-                                compareTools(parts, picker))),
+                                compareTools(asking.cases()))),
                 later("plan", () -> new PlanScreen(form, facts)),
                 later("check", () -> new CheckScreen(form, () -> today(parts.paper()))),
                 later("sheet", () -> new SheetScreen(model, paper)),
@@ -183,21 +282,25 @@ public final class PulsePlanWindow {
     }
 
     /** The review with its files; what rests on a rule is shown by the open case and the samples. */
-    private ProfileDesk desk(WindowParts parts, FilePicker profiles) {
+    private ProfileDesk desk(FilePicker profiles) {
+        WindowParts.ProfileParts profile = parts.profile();
+        return new ProfileDesk(
+                new ProfileDesk.Tools(
+                        parts.knowledge(), parts.reader(), profile.files(), profile.today(), profiles, plans()),
+                use,
+                language,
+                workers.profile(),
+                Platform::runLater);
+    }
+
+    private Map<String, Supplier<Plan>> plans() {
         Map<String, Supplier<Plan>> plans = new LinkedHashMap<>();
         Plan open = model.plan().get();
         plans.put(language.text("siteview.rule.openCase"), () -> open);
         parts.samples()
                 .forEach(sample ->
                         plans.put(sample.title(), () -> parts.planner().plan(sample.draft())));
-        WindowParts.ProfileParts profile = parts.profile();
-        return new ProfileDesk(
-                new ProfileDesk.Tools(
-                        parts.knowledge(), parts.reader(), profile.files(), profile.today(), profiles, plans),
-                use,
-                language,
-                worker("profile"),
-                Platform::runLater);
+        return plans;
     }
 
     private static LocalDate today(WindowParts.PaperParts paper) {
@@ -209,26 +312,29 @@ public final class PulsePlanWindow {
         return new LaterScreen("desktop.step." + step, builder);
     }
 
-    private CompareTools compareTools(WindowParts parts, FilePicker picker) {
+    private CompareTools compareTools(FilePicker picker) {
         return new CompareTools(
                 parts.reader(),
                 parts.store(),
                 () -> use.planner().get()::plan,
                 picker::toOpen,
                 new SystemExportPicker(stage, language),
-                worker("comparing"),
+                workers.comparing(),
                 Platform::runLater);
     }
 
-    private PaperTools paperTools(WindowParts.PaperParts parts, SelfTestState selfTest, PdfPicker picker) {
+    private PaperTools paperTools(PdfPicker picker) {
+        WindowParts.PaperParts paper = parts.paper();
         return new PaperTools(
-                parts.writer(),
-                parts.viewer(),
-                parts.printing(),
-                parts.edition(),
-                selfTest.verdict(),
+                paper.writer(),
+                paper.viewer(),
+                paper.printing(),
+                paper.edition(),
+                parts.selfTest().verdict(),
                 picker,
-                worker("paper"),
+                parts.tongues().offered(),
+                onPaper,
+                workers.paper(),
                 Platform::runLater,
                 language);
     }
@@ -239,6 +345,7 @@ public final class PulsePlanWindow {
         bar.add("save", commands::save);
         bar.add("theme", appearance::change);
         bar.add("keys", keyMap::change);
+        bar.add(languages);
     }
 
     private List<Shortcut> shortcuts(int steps) {
@@ -250,6 +357,7 @@ public final class PulsePlanWindow {
                 Shortcut.of("Shortcut+Z", "desktop.keys.undo", model::undo),
                 Shortcut.of("Shortcut+Y", "desktop.keys.redo", model::redo),
                 Shortcut.of("F9", "desktop.keys.profile", () -> review().change()),
+                Shortcut.of("F7", "desktop.keys.language", () -> languages().open()),
                 Shortcut.of("F8", "desktop.keys.toFindings", () -> layout().toFindings()),
                 Shortcut.of("F1", "desktop.keys.keys", () -> keyMap().change())));
         for (int step = 1; step <= steps; step++) {
@@ -265,6 +373,15 @@ public final class PulsePlanWindow {
 
     private KeyMap keyMap() {
         return keyMap;
+    }
+
+    /** Whether papers were asked for in another language than the screen's; such a choice outlasts that of the screen. */
+    private boolean paperApart() {
+        return onPaper.get() != language.tongue();
+    }
+
+    private LanguageMenu languages() {
+        return languages;
     }
 
     private ReviewLayer review() {
@@ -283,11 +400,16 @@ public final class PulsePlanWindow {
 
     private void listen(Scene scene, List<Shortcut> shortcuts) {
         List<Shortcut> ofReview = ofReview();
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        EventHandler<KeyEvent> keys = key -> {
             quiet.disturb();
             run(key, review.isVisible() ? ofReview : shortcuts);
-        });
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> quiet.disturb());
+        };
+        EventHandler<MouseEvent> clicks = click -> quiet.disturb();
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, clicks);
+        leaving.add(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys));
+        leaving.add(() -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, clicks));
+        leaving.add(() -> quiet.stop());
         model.draft().addListener((property, before, draft) -> {
             messages.settle();
             nameWindow();
@@ -298,7 +420,9 @@ public final class PulsePlanWindow {
                         () -> messages.withdraw("planning")));
         files.unsaved().addListener((property, before, unsaved) -> nameWindow());
         review.visibleProperty().addListener((property, before, visible) -> nameWindow());
-        use.planner().addListener((property, before, planner) -> model.planWith(planner));
+        ChangeListener<Planner> replan = (property, before, planner) -> model.planWith(planner);
+        use.planner().addListener(replan);
+        leaving.add(() -> use.planner().removeListener(replan));
         layout.disableProperty().bind(files.opening());
         stage.setOnCloseRequest(request -> {
             request.consume();

@@ -43,12 +43,20 @@ final class QuietMoments {
         }
     }
 
+    /** Leaves the rest undone. */
+    void stop() {
+        tasks.clear();
+    }
+
     /** Somebody typed or clicked: this moment was not a quiet one. */
     void disturb() {
         disturbed = true;
     }
 
     private void next() {
+        if (tasks.isEmpty()) {
+            return;
+        }
         waited++;
         if (!disturbed || waited == PATIENCE) {
             waited = 0;

@@ -15,6 +15,7 @@ import org.pulseplan.desktop.profile.ProfileScreen;
 final class ReviewLayer extends StackPane {
     private final Supplier<ProfileDesk> builder;
     private Optional<ProfileScreen> screen = Optional.empty();
+    private Optional<ProfileDesk> desk = Optional.empty();
     private @Nullable Node before;
 
     /**
@@ -43,13 +44,19 @@ final class ReviewLayer extends StackPane {
 
     private ProfileScreen built() {
         if (screen.isEmpty()) {
-            ProfileDesk desk = builder.get();
-            ProfileScreen made = new ProfileScreen(desk, this::change);
+            ProfileDesk opened = builder.get();
+            ProfileScreen made = new ProfileScreen(opened, this::change);
             screen = Optional.of(made);
+            desk = Optional.of(opened);
             getChildren().add(made);
-            desk.begin();
+            opened.begin();
         }
         return screen.get();
+    }
+
+    /** The models of the review, once it was opened. */
+    Optional<ProfileDesk> desk() {
+        return desk;
     }
 
     void undo() {

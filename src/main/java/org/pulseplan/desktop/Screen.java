@@ -12,6 +12,11 @@ public interface Screen {
     /** What is shown while the step is open. */
     Node node();
 
+    /** Whether it is built; one that is not has nothing that could be lost. */
+    default boolean stands() {
+        return true;
+    }
+
     /** Builds what the step did not need in order to be seen; called in a quiet moment, once the window stands. */
     default void finish() {}
 

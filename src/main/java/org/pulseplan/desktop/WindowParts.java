@@ -31,6 +31,7 @@ import org.pulseplan.text.Language;
  * @param paper how documents become files, pictures and prints
  * @param profile the site profile of this workplace
  * @param selfTest what the self-test of this installation says
+ * @param tongues the languages that the window can be switched to
  * @param version the version of the program
  */
 public record WindowParts(
@@ -46,9 +47,29 @@ public record WindowParts(
         PaperParts paper,
         ProfileParts profile,
         SelfTestState selfTest,
+        Tongues tongues,
         String version) {
     public WindowParts {
         samples = List.copyOf(samples);
+    }
+
+    /** The same in another language. */
+    WindowParts in(Language other) {
+        return new WindowParts(
+                planner,
+                first,
+                knowledge,
+                reader,
+                other,
+                store,
+                tongues.samples(other),
+                response,
+                evidence,
+                paper,
+                profile,
+                selfTest,
+                tongues,
+                version);
     }
 
     /**

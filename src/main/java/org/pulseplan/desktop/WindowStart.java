@@ -59,7 +59,9 @@ public final class WindowStart {
             window.show(
                     () -> ForkJoinPool.commonPool().execute(ready.language()::prepareToSpell),
                     () -> ready.selfTest().run());
-            Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.tellDefect(thrown));
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler(
+                            (thread, thrown) -> window.newest().tellDefect(thrown));
         } catch (CompletionException defect) {
             stage.close();
             failed.accept(defect.getCause() == null ? defect : defect.getCause());

@@ -72,7 +72,7 @@ final class BleomycinFindings {
                         renal.everyTable(clearance),
                         consulted.number("RENAL-NORWAY", MillilitresPerMinute.class),
                         consulted.number("ROUTE-12", MicromolesPerLitre.class),
-                        consulted.cite("RENAL-UK").what())));
+                        consulted.cite("RENAL-UK").said())));
     }
 
     private void age(List<Finding> findings) {

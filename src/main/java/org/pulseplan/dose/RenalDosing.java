@@ -39,7 +39,7 @@ public final class RenalDosing {
 
     /** A table's share in words, for the arithmetic below a dose. */
     static Phrase inWords(RenalTable table, MillilitresPerMinute clearance, Ratio share) {
-        return Phrase.of("workings.renalShare", table.what(), table.id(), clearance, share);
+        return Phrase.of("workings.renalShare", table.said(), table.id(), clearance, share);
     }
 
     private String tableId() {

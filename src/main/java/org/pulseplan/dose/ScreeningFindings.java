@@ -72,10 +72,7 @@ public final class ScreeningFindings {
                 .forEach(question -> {
                     consulted.cite("SCREEN-01");
                     findings.add(Findings.stop(
-                            "SCREEN-01",
-                            Place.patient(PatientFields.SEX.id()),
-                            "answeredForAMan",
-                            question.question()));
+                            "SCREEN-01", Place.patient(PatientFields.SEX.id()), "answeredForAMan", question.asked()));
                 });
     }
 
@@ -115,8 +112,8 @@ public final class ScreeningFindings {
                         onYes(question),
                         question.fact().id(),
                         Place.screening(question.id()),
-                        Phrase.of("findings.verbatim", question.finding()),
-                        Phrase.of("findings.verbatim", question.remedy())));
+                        Phrase.of("findings.verbatim", question.findingSaid()),
+                        Phrase.of("findings.verbatim", question.remedySaid())));
     }
 
     private Finding overridable(ScreeningQuestion question, Finding finding) {
@@ -131,6 +128,6 @@ public final class ScreeningFindings {
                         question.fact().id(),
                         Place.screening(question.id()),
                         "screeningNotKnown",
-                        question.question()));
+                        question.asked()));
     }
 }

@@ -50,7 +50,7 @@ final class ApplicationEstimate {
         consulted.cite("COUNT-MODEL");
         Fact footprint = electrode.footprint();
         if (footprint == null) {
-            return Computed.unavailable(Phrase.of("reasons.footprintUnknown", electrode.code()));
+            return Computed.unavailable(Phrase.of("reasons.footprintUnknown", electrode.codeSaid()));
         }
         SquareMillimetres covered = consulted.number(footprint, SquareMillimetres.class);
         Ratio overlap = consulted.number("OVERLAP", Ratio.class);
@@ -62,7 +62,7 @@ final class ApplicationEstimate {
     private Computed<ApplicationRange> range(Electrode electrode, LesionSize size) {
         Fact footprint = electrode.footprint();
         if (footprint == null) {
-            return Computed.unavailable(Phrase.of("reasons.footprintUnknown", electrode.code()));
+            return Computed.unavailable(Phrase.of("reasons.footprintUnknown", electrode.codeSaid()));
         }
         SquareMillimetres covered = consulted.number(footprint, SquareMillimetres.class);
         SquareMillimetres other = otherFootprint(electrode, covered);

@@ -98,7 +98,7 @@ public final class ElectrodeChooser {
 
     private static Computed<ElectrodeChoice> notInStock(SizedLesion lesion, Electrode absent) {
         return Computed.unavailable(Phrase.of(
-                "reasons.notInStock", Names.ofLesion(lesion.number(), LesionFields.ELECTRODE), absent.code()));
+                "reasons.notInStock", Names.ofLesion(lesion.number(), LesionFields.ELECTRODE), absent.codeSaid()));
     }
 
     private List<Phrase> reasons(

@@ -78,7 +78,7 @@ public final class ElectrodeFindings {
                                 place(lesion),
                                 "needleTooShort",
                                 lesion.number(),
-                                electrode.code(),
+                                electrode.codeSaid(),
                                 reach,
                                 needed)
                         .against(reach, needed));
@@ -97,7 +97,7 @@ public final class ElectrodeFindings {
                             place(lesion),
                             "flatPlates",
                             lesion.number(),
-                            electrode.code(),
+                            electrode.codeSaid(),
                             flat,
                             needed)
                     .against(flat, needed));
@@ -138,7 +138,7 @@ public final class ElectrodeFindings {
                             place(lesion),
                             "generatorTooWeak",
                             lesion.number(),
-                            choice.electrode().code(),
+                            choice.electrode().codeSaid(),
                             choice.voltage(),
                             generatorLimit)
                     .against(choice.voltage(), generatorLimit));
@@ -158,7 +158,7 @@ public final class ElectrodeFindings {
                             place(lesion),
                             "ratioOff",
                             lesion.number(),
-                            electrode.code(),
+                            electrode.codeSaid(),
                             actual,
                             published,
                             tolerance)
@@ -176,7 +176,7 @@ public final class ElectrodeFindings {
                     place(lesion),
                     "electrodeNotInStock",
                     lesion.number(),
-                    choice.electrode().code(),
+                    choice.electrode().codeSaid(),
                     inStock(stock)));
         }
     }

@@ -28,6 +28,8 @@ final class Phrases {
             return constant.name();
         } else if (argument instanceof LocalDate date) {
             return date.toString();
+        } else if (argument instanceof KnownSentence sentence) {
+            return sentence.english();
         }
         return argument.toString();
     }

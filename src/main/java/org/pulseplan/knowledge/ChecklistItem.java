@@ -1,6 +1,7 @@
 package org.pulseplan.knowledge;
 
 import java.util.Set;
+import org.pulseplan.entry.KnownSentence;
 
 /**
  * A line of the pre-treatment checklist.
@@ -17,6 +18,11 @@ public record ChecklistItem(
         String id, Phase phase, String text, Set<Regimen> regimens, Condition condition, Fact fact) {
     public ChecklistItem {
         regimens = Set.copyOf(regimens);
+    }
+
+    /** Its text in the reader's language, its slots not yet filled. */
+    public KnownSentence said() {
+        return KnownSentence.of(id, "text", text);
     }
 
     /** In the order in which things happen. */

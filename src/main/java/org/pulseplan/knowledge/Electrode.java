@@ -2,6 +2,7 @@ package org.pulseplan.knowledge;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pulseplan.entry.KnownSentence;
 
 /**
  * An electrode of the catalogue.
@@ -35,6 +36,11 @@ public record Electrode(
         PLATES,
         LINEAR,
         HEXAGONAL
+    }
+
+    /** Its code, or its description in the reader's language. */
+    public KnownSentence codeSaid() {
+        return KnownSentence.of(id, "code", code);
     }
 
     /** The same electrode with its facts replaced. */

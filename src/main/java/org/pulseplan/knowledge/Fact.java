@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pulseplan.entry.KnownSentence;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Unit;
@@ -49,6 +50,18 @@ public record Fact(
 
     /** The fact as a sentence, with its note where it has one. */
     public Phrase inWords() {
-        return note.isEmpty() ? Phrase.of("findings.fact", what) : Phrase.of("findings.factWithNote", what, note);
+        return note.isEmpty()
+                ? Phrase.of("findings.fact", said())
+                : Phrase.of("findings.factWithNote", said(), noteSaid());
+    }
+
+    /** What it says, to be said in the reader's language. */
+    public KnownSentence said() {
+        return KnownSentence.of(id, "what", what);
+    }
+
+    /** Its note; where the site has changed the number this is the site's own reason, said as it was written. */
+    public KnownSentence noteSaid() {
+        return status == Status.SITE ? KnownSentence.verbatim(note) : KnownSentence.of(id, "note", note);
     }
 }

@@ -2,6 +2,7 @@ package org.pulseplan.knowledge;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.pulseplan.entry.KnownSentence;
 
 /**
  * A published table of the share of the standard intravenous bleomycin dose by creatinine clearance.
@@ -14,6 +15,11 @@ import java.util.function.UnaryOperator;
 public record RenalTable(String id, String what, List<RenalBand> bands, Fact above) {
     public RenalTable {
         bands = List.copyOf(bands);
+    }
+
+    /** Whose table it is, in the reader's language. */
+    public KnownSentence said() {
+        return KnownSentence.of(id, "name", what);
     }
 
     /** The same table with its facts replaced. */

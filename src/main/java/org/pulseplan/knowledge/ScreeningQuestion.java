@@ -2,6 +2,7 @@ package org.pulseplan.knowledge;
 
 import java.util.Set;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.entry.KnownSentence;
 
 /**
  * A question about the patient that may stand against a regimen, and what a "yes" means.
@@ -28,5 +29,20 @@ public record ScreeningQuestion(
         Fact fact) {
     public ScreeningQuestion {
         regimens = Set.copyOf(regimens);
+    }
+
+    /** The question in the reader's language. */
+    public KnownSentence asked() {
+        return KnownSentence.of(id, "question", question);
+    }
+
+    /** What a "yes" means, in the reader's language. */
+    public KnownSentence findingSaid() {
+        return KnownSentence.of(id, "finding", finding);
+    }
+
+    /** What would resolve it, in the reader's language. */
+    public KnownSentence remedySaid() {
+        return KnownSentence.of(id, "remedy", remedy);
     }
 }

@@ -1,6 +1,7 @@
 package org.pulseplan.knowledge;
 
 import java.util.function.UnaryOperator;
+import org.pulseplan.entry.KnownSentence;
 
 /**
  * A treatment window: when the first pulse may be given and when the last must have been.
@@ -12,6 +13,11 @@ import java.util.function.UnaryOperator;
  * @param closes minutes after the end of the injection
  */
 public record WindowOption(String id, String what, Route route, Fact opens, Fact closes) {
+    /** Whom it is for, in the reader's language. */
+    public KnownSentence said() {
+        return KnownSentence.of(id, "name", what);
+    }
+
     /** The same window with its facts replaced. */
     WindowOption with(UnaryOperator<Fact> change) {
         return new WindowOption(id, what, route, change.apply(opens), change.apply(closes));

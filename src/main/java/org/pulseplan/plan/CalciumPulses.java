@@ -36,7 +36,7 @@ final class CalciumPulses {
                                 Place.lesion(lesion, LesionFields.ELECTRODE.id()),
                                 "calciumField",
                                 lesion,
-                                choice.electrode().code(),
+                                choice.electrode().codeSaid(),
                                 ratio,
                                 studied)
                         .against(ratio, studied));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Findings;
+import org.pulseplan.entry.KnownSentence;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.entry.Place;
 import org.pulseplan.knowledge.Consulted;
@@ -80,7 +81,7 @@ final class LidocaineFindings {
     }
 
     private Phrase another(String fact, Kilograms weight) {
-        String what = consulted.cite(fact).what();
+        KnownSentence what = consulted.cite(fact).said();
         return consulted.cite(fact).unit().equals("mg/kg")
                 ? Phrase.of(
                         "findings.lidocaineByWeight",

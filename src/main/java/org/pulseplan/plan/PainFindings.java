@@ -37,7 +37,7 @@ final class PainFindings {
             consulted.cite("AN-13");
             consulted.cite("AN-18");
             findings.add(Findings.note(
-                    "AN-14", PLACE, "painFactors", consulted.cite("AN-14").what(), factors));
+                    "AN-14", PLACE, "painFactors", consulted.cite("AN-14").said(), factors));
         }
         regimen.ifPresent(one -> findings.add(antiInflammatory()));
         return findings;

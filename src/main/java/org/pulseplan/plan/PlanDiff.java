@@ -71,7 +71,7 @@ public final class PlanDiff {
     }
 
     private static void electrode(Map<String, Line> lines, int number, ElectrodeChoice choice) {
-        put(lines, "electrode", number, choice.electrode().code());
+        put(lines, "electrode", number, choice.electrode().codeSaid());
         put(lines, "voltage", number, choice.voltage());
         put(lines, "pulses", number, choice.pulses());
         choice.applications().known().ifPresent(count -> put(lines, "applications", number, count));

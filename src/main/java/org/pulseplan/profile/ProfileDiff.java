@@ -206,7 +206,7 @@ public final class ProfileDiff {
     }
 
     private Object what(String id) {
-        return shipped.has(id) ? shipped.fact(id).what() : Phrase.of("profile.diff.unknownFact");
+        return shipped.has(id) ? shipped.fact(id).said() : Phrase.of("profile.diff.unknownFact");
     }
 
     private Phrase amount(String id) {

@@ -123,7 +123,7 @@ public final class Checklist {
     }
 
     private Tick tick(ChecklistItem item, Emphasis emphasis) {
-        String text = slots.fill(item.text());
+        String text = slots.fill(words.say(item.said()));
         return new Tick(tailor.certain(item) ? text : words.text("checklist.uncertain", text), emphasis);
     }
 }

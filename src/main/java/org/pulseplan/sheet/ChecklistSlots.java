@@ -131,7 +131,7 @@ final class ChecklistSlots {
     private String electrode(LesionPlan lesion) {
         return lesion.electrode()
                 .known()
-                .map(choice -> choice.electrode().code())
+                .map(choice -> words.say(choice.electrode().codeSaid()))
                 .orElseGet(() -> words.text("checklist.noElectrode", lesion.number()));
     }
 }

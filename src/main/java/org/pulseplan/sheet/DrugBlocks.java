@@ -133,7 +133,7 @@ final class DrugBlocks {
         return dose.renal()
                 .map(share -> words.text(
                         share.chosen() ? "drug.renalChosen" : "drug.renalUsual",
-                        share.table().what(),
+                        share.table().said(),
                         share.table().id(),
                         share.share()))
                 .orElseGet(() -> words.text("drug.renalNone"));

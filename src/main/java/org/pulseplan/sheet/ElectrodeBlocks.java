@@ -67,7 +67,7 @@ final class ElectrodeBlocks {
         Fact length = electrode.needleLength();
         return new Row(
                 List.of(
-                        electrode.code(),
+                        words.say(electrode.codeSaid()),
                         words.value(electrode.kind()),
                         number(electrode.gap()),
                         length == null ? words.text("electrode.noNeedles") : number(length),
@@ -93,7 +93,10 @@ final class ElectrodeBlocks {
         if (electrode.kind() == Electrode.Kind.HEXAGONAL) {
             Fact other = plan.basis().knowledge().fact("E-HEX73-GAP");
             notes.add(words.text(
-                    "electrode.otherDistance", number(other), words.capital(other.note()), words.cited(other)));
+                    "electrode.otherDistance",
+                    number(other),
+                    words.capital(words.say(other.noteSaid())),
+                    words.cited(other)));
         }
         return notes;
     }

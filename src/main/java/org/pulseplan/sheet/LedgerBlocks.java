@@ -134,9 +134,9 @@ final class LedgerBlocks {
                         .orElseGet(
                                 () -> words.unavailable(plan.patient().surface().reasons()));
         return new Document.Fact(
-                words.number(fact).orElse(fact.what()),
+                words.number(fact).orElseGet(() -> words.say(fact.said())),
                 reached,
-                List.of(words.text("reasonAndRule", fact.what(), fact.id())),
+                List.of(words.text("reasonAndRule", fact.said(), fact.id())),
                 Emphasis.PLAIN);
     }
 

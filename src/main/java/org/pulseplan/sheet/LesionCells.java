@@ -87,7 +87,7 @@ final class LesionCells {
     }
 
     private String electrode(ElectrodeChoice choice) {
-        return words.text("lesion.pulses", choice.electrode().code(), choice.voltage(), choice.pulses());
+        return words.text("lesion.pulses", choice.electrode().codeSaid(), choice.voltage(), choice.pulses());
     }
 
     /** The arithmetic, the reasons and the remark below a lesion's row. */

@@ -75,7 +75,7 @@ final class PreparationBlocks {
                 Emphasis.PLAIN,
                 millilitres -> words.text("drug.vialMadeUp", millilitres, number(vial)));
         List<String> notes = new ArrayList<>(made.notes());
-        notes.add(words.text("drug.diluent", rule.what(), rule.note(), words.cited(rule)));
+        notes.add(words.text("drug.diluent", rule.said(), rule.noteSaid(), words.cited(rule)));
         return new Document.Fact(made.label(), made.value(), notes, Emphasis.PLAIN);
     }
 
@@ -84,7 +84,7 @@ final class PreparationBlocks {
         return new Document.Fact(
                 words.text("drug.vial"),
                 words.text("drug.vialByPharmacist"),
-                List.of(words.text("drug.diluent", rule.what(), rule.note(), words.cited(rule))),
+                List.of(words.text("drug.diluent", rule.said(), rule.noteSaid(), words.cited(rule))),
                 Emphasis.PLAIN);
     }
 

@@ -62,7 +62,7 @@ final class ProfileBlocks {
     }
 
     private String option(String id) {
-        return words.text("profile.optionName", id, basis.knowledge().fact(id).what());
+        return words.text("profile.optionName", id, basis.knowledge().fact(id).said());
     }
 
     private List<Document.Fact> identity(SignedProfile signed) {
@@ -87,11 +87,11 @@ final class ProfileBlocks {
         return new Row(
                 List.of(
                         fact.id(),
-                        fact.what(),
+                        words.say(fact.said()),
                         words.say(Amounts.of(fact)),
                         changed.map(one -> words.say(Amounts.of(one.from(), one.unit())))
                                 .orElse(""),
-                        fact.note()),
+                        words.say(fact.noteSaid())),
                 List.of());
     }
 }

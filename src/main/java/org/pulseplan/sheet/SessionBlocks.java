@@ -43,7 +43,7 @@ final class SessionBlocks {
                 .known()
                 .ifPresent(window -> notes.add(words.text(
                         "window.rule",
-                        window.option().what(),
+                        window.option().said(),
                         window.option().opens().id(),
                         window.option().closes().id())));
         return new Document.Fact(

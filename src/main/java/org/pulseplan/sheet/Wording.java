@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.entry.KnownSentence;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.quantity.Quantity;
@@ -41,6 +42,10 @@ final class Wording {
 
     String say(Phrase phrase) {
         return language.say(phrase);
+    }
+
+    String say(KnownSentence sentence) {
+        return language.say(sentence);
     }
 
     List<String> say(List<Phrase> phrases) {
@@ -149,8 +154,8 @@ final class Wording {
     /** A fact of the knowledge base in words, with its number where it has one. */
     String saying(Fact fact) {
         return number(fact)
-                .map(number -> text("basis.whatAndNumber", fact.what(), number))
-                .orElse(fact.what());
+                .map(number -> text("basis.whatAndNumber", fact.said(), number))
+                .orElseGet(() -> say(fact.said()));
     }
 
     /** A fact by its id, with where it was read and how it is known, in brackets: "[PULSE-LENGTH; ESOPE; read in the source]". */

@@ -12,6 +12,8 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pulseplan.entry.KnownSentence;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Unit;
@@ -28,27 +30,57 @@ public final class Language {
     private static final int MOST_DIGITS = 4;
     private static final String NO_BREAK_SPACE = "\u00a0";
 
+    private final Tongue tongue;
     private final Locale locale;
+    private final Locale numbers;
     private final DateTimeFormatter dates;
     private final NumberSpeller speller;
 
-    private Language(Locale locale) {
-        this.locale = locale;
-        this.dates = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
+    private Language(Tongue tongue, Locale numbers) {
+        this.tongue = tongue;
+        this.locale = tongue.at(numbers);
+        this.numbers = numbers;
+        this.dates = DateTimeFormatter.ofPattern(tongue.dates(), locale);
         this.speller = new NumberSpeller(locale);
     }
 
+    /** The language of a locale, English where its language is not spoken here; numbers as the locale writes them. */
     public static Language of(Locale locale) {
-        return new Language(locale);
+        return new Language(Tongue.of(locale).orElse(Tongue.ENGLISH), locale);
     }
 
+    /** @param numbers how numbers are written; apart from the language, so that 1.500 means what this workplace means by it */
+    public static Language of(Tongue tongue, Locale numbers) {
+        return new Language(tongue, numbers);
+    }
+
+    /** The same workplace in another language, numbers as that language writes them there. */
+    public Language in(Tongue other) {
+        return other == tongue ? this : new Language(other, other.at(numbers));
+    }
+
+    public Tongue tongue() {
+        return tongue;
+    }
+
+    /** The language with the region of the workplace. */
     public Locale locale() {
         return locale;
+    }
+
+    /** How numbers and the order of a date are written. */
+    public Locale numbers() {
+        return numbers;
     }
 
     /** The text of a key with its slots filled. A missing key is a defect of the program and fails loudly. */
     public String text(String key, Object... arguments) {
         return fill(template(key), List.of(arguments));
+    }
+
+    /** The texts of one room, for a library that looks them up itself. */
+    public ResourceBundle room(String room) {
+        return bundle(room + ".");
     }
 
     /** Whether there is a text of this key. */
@@ -59,6 +91,11 @@ public final class Language {
     /** A phrase as a sentence. */
     public String say(Phrase phrase) {
         return fill(template(phrase.key()), phrase.arguments());
+    }
+
+    /** A sentence of the knowledge base; one that is not translated is a defect and fails loudly. */
+    public String say(KnownSentence sentence) {
+        return tongue == Tongue.ENGLISH || sentence.key().isEmpty() ? sentence.english() : template(sentence.key());
     }
 
     /** A phrase that stands by itself: as {@link #say(Phrase)}, beginning with a capital letter. */
@@ -82,8 +119,12 @@ public final class Language {
      */
     public String inWords(Quantity quantity) {
         BigDecimal shown = rounded(quantity.value(), digits(quantity));
-        String key = "inwords." + quantity.unit().name() + (shown.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many");
-        return speller.spell(shown) + " " + (has(key) ? text(key) : unit(quantity.unit()));
+        String name = "inwords." + quantity.unit().name();
+        if (shown.compareTo(BigDecimal.ONE) == 0 && has(name + ".one")) {
+            return text(name + ".one");
+        }
+        String many = name + ".many";
+        return speller.spell(shown) + " " + (has(many) ? text(many) : unit(quantity.unit()));
     }
 
     /** Loads what spelling needs, ahead of the first dose, for whoever has a moment to spare. */
@@ -137,7 +178,7 @@ public final class Language {
 
     /** A decimal number with at most so many digits behind the sign, no trailing zeros, thousands separated. */
     public String decimal(double value, int mostDigits) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = NumberFormat.getNumberInstance(numbers);
         format.setMaximumFractionDigits(mostDigits);
         return format.format(rounded(value, mostDigits));
     }
@@ -178,6 +219,8 @@ public final class Language {
             return say(quantity);
         } else if (argument instanceof Phrase phrase) {
             return say(phrase);
+        } else if (argument instanceof KnownSentence sentence) {
+            return say(sentence);
         } else if (argument instanceof Unit unit) {
             return unit(unit);
         } else if (argument instanceof Enum<?> constant) {
@@ -205,10 +248,27 @@ public final class Language {
     private ResourceBundle bundle(String key) {
         int dot = key.indexOf('.');
         String room = dot < 0 ? key : key.substring(0, dot);
-        return ResourceBundle.getBundle(
-                "org.pulseplan.text." + room,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle("org.pulseplan.text." + room, tongue.texts(), OneFile.ALONE);
+    }
+
+    /** The texts of one language and no other: what is missing there must not be made up for by English. */
+    private static final class OneFile extends ResourceBundle.Control {
+        private static final OneFile ALONE = new OneFile();
+
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale wanted) {
+            return List.of(wanted);
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String name, Locale wanted) {
+            return null;
+        }
     }
 
     /** How many digits of an amount are worth reading; what was typed is never cut by this. */

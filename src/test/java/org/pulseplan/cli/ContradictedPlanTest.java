@@ -89,7 +89,7 @@ class ContradictedPlanTest {
     }
 
     private int run(Workbench bench, StringWriter out, StringWriter err) {
-        return new CommandLine(new PlanCommand(locale -> bench))
+        return new CommandLine(new PlanCommand((language, habits) -> bench))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(SAMPLE.toString(), "--out", folder.toString());

@@ -21,7 +21,6 @@ import org.pulseplan.pdf.PdfDocumentWriter;
 import org.pulseplan.pdf.PdfPageViewer;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.Planner;
-import org.pulseplan.plan.SampleCase;
 import org.pulseplan.print.SystemPrinting;
 import org.pulseplan.profile.ActiveProfile;
 import org.pulseplan.profile.SiteProfiles;
@@ -68,14 +67,18 @@ public final class TestWindow {
                 READER,
                 ENGLISH,
                 store,
-                List.of(new SampleCase("Two nodules on the chest wall", () -> SAMPLE)),
+                TestTongues.SAMPLES,
                 RESPONSE,
                 StoredResponseModel::evidence,
                 paper(),
                 profile,
                 new SelfTestState(() -> new Verdict(1, List.of()), Runnable::run, Runnable::run),
+                new TestTongues(),
                 "test");
-        this.window = new PulsePlanWindow(stage, parts, new SameFile(), new SameFile(), suggested -> Optional.empty());
+        this.window = new PulsePlanWindow(
+                stage,
+                parts,
+                language -> new PulsePlanWindow.Pickers(new SameFile(), new SameFile(), suggested -> Optional.empty()));
         window.show();
         stage.requestFocus();
     }
@@ -105,8 +108,8 @@ public final class TestWindow {
     /** The draft, once all that was typed has arrived and its plan with it. */
     public PlanDraft draft() {
         WaitForAsyncUtils.waitForFxEvents();
-        until(() -> window.model().current().get());
-        return window.model().draft().get();
+        until(() -> window.newest().model().current().get());
+        return window.newest().model().draft().get();
     }
 
     /** Waits until this holds on the window's thread. */
@@ -122,8 +125,13 @@ public final class TestWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** The window in the language that was chosen last. */
+    PulsePlanWindow newest() {
+        return window.newest();
+    }
+
     public CaseModel model() {
-        return window.model();
+        return window.newest().model();
     }
 
     private static final class SameFile implements FilePicker {

@@ -160,7 +160,7 @@ final class SummaryView extends VBox {
         for (LesionPlan lesion : plan.lesions()) {
             String code = lesion.electrode()
                     .known()
-                    .map(choice -> choice.electrode().code())
+                    .map(choice -> language.say(choice.electrode().codeSaid()))
                     .orElseGet(this::none);
             lesions.computeIfAbsent(code, absent -> new ArrayList<>()).add(String.valueOf(lesion.number()));
         }

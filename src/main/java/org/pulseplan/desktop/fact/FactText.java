@@ -44,12 +44,12 @@ public record FactText(
     static FactText of(Fact fact, KnowledgeBase knowledge, Language language) {
         return new FactText(
                 fact.id(),
-                fact.what(),
+                language.say(fact.said()),
                 Optional.ofNullable(fact.value()).map(value -> amount(value, fact.unit(), language)),
                 fact.sources().stream().map(key -> source(key, knowledge)).toList(),
                 language.say(fact.status()),
                 adoption(fact, knowledge, language),
-                fact.note());
+                language.say(fact.noteSaid()));
     }
 
     /** All digits that the file gives: a fact is shown as it stands, not rounded for reading. */

@@ -6,11 +6,6 @@ import org.pulseplan.sheet.Checklist;
 /** The sixth step: the pre-treatment checklist as it will print. */
 public final class ChecklistScreen extends PaperScreen {
     public ChecklistScreen(CaseModel cases, PaperTools tools) {
-        super(
-                "desktop.step.checklist",
-                "checklist.pdf",
-                cases,
-                (plan, edition) -> Checklist.of(plan, edition, tools.language()),
-                tools);
+        super("desktop.step.checklist", "checklist.pdf", cases, Checklist::of, tools);
     }
 }

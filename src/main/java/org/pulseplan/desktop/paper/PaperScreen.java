@@ -2,7 +2,6 @@ package org.pulseplan.desktop.paper;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -19,13 +18,14 @@ import org.pulseplan.sheet.Document;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.PlainText;
 import org.pulseplan.text.Language;
+import org.pulseplan.text.Tongue;
 
 /** A step that shows a document as it will print, and saves or prints exactly that. */
 class PaperScreen implements Screen {
     private final String title;
     private final String fileName;
     private final CaseModel cases;
-    private final BiFunction<Plan, Edition, Document> compose;
+    private final Composer compose;
     private final PaperTools tools;
     private final Language language;
     private final PaperModel paper;
@@ -38,12 +38,7 @@ class PaperScreen implements Screen {
     private final ObservableValue<State> state;
     private int page;
 
-    PaperScreen(
-            String title,
-            String fileName,
-            CaseModel cases,
-            BiFunction<Plan, Edition, Document> compose,
-            PaperTools tools) {
+    PaperScreen(String title, String fileName, CaseModel cases, Composer compose, PaperTools tools) {
         this.title = title;
         this.fileName = fileName;
         this.cases = cases;
@@ -51,7 +46,8 @@ class PaperScreen implements Screen {
         this.tools = tools;
         this.language = tools.language();
         this.paper = new PaperModel(tools);
-        this.ready = Bindings.createBooleanBinding(this::isReady, cases.current(), cases.plan(), paper.shown());
+        this.ready = Bindings.createBooleanBinding(
+                this::isReady, cases.current(), cases.plan(), tools.spoken(), paper.shown());
         this.bar = new PaperBar(language);
         this.printPanel = new PrintPanel(language, this::print, this::closePrintPanel);
         this.state = cases.plan().map(PaperScreen::state);
@@ -74,8 +70,14 @@ class PaperScreen implements Screen {
         return state;
     }
 
-    /** What a document depends on: a paper that is no longer verified is another one. */
-    private record Content(Plan plan, boolean verified) {}
+    /** Makes the document of a plan. */
+    @FunctionalInterface
+    interface Composer {
+        Document compose(Plan plan, Edition edition, Language language);
+    }
+
+    /** What a document depends on: a paper that is no longer verified, or in another language, is another one. */
+    private record Content(Plan plan, boolean verified, Tongue spoken) {}
 
     private static State state(Plan plan) {
         if (plan.stopped()) {
@@ -93,6 +95,7 @@ class PaperScreen implements Screen {
         bar.button("smaller", () -> zoom(view::smaller));
         bar.button("larger", () -> zoom(view::larger));
         bar.button("fit", () -> zoom(view::fit));
+        bar.addLanguages(tools.offered(), tools.spoken());
         bar.addSignOfWork(paper.busy());
         message.setId("paper-message");
         message.setWrapText(true);
@@ -114,6 +117,7 @@ class PaperScreen implements Screen {
             refresh();
             tell();
         });
+        tools.spoken().addListener((property, before, spoken) -> refresh());
         tools.selfTest().addListener((property, before, verdict) -> refresh());
         node.sceneProperty().addListener((property, before, scene) -> refresh());
         view.whenRoomChanges(this::refresh);
@@ -145,7 +149,8 @@ class PaperScreen implements Screen {
     }
 
     private Content content(Plan plan) {
-        return new Content(plan, tools.edition().get().verified());
+        return new Content(
+                plan, tools.edition().get().verified(), tools.spoken().get());
     }
 
     /** Nothing is made for a step that is not looked at. */
@@ -153,9 +158,10 @@ class PaperScreen implements Screen {
         if (node.getScene() != null) {
             Plan plan = cases.plan().get();
             Edition edition = tools.edition().get();
+            Language onPaper = tools.onPaper();
             paper.show(
-                    new Content(plan, edition.verified()),
-                    () -> compose.apply(plan, edition),
+                    new Content(plan, edition.verified(), onPaper.tongue()),
+                    () -> compose.compose(plan, edition, onPaper),
                     page,
                     view.pixelsPerPoint());
         }

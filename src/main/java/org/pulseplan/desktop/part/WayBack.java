@@ -43,6 +43,14 @@ public final class WayBack<T> {
         return step(future, past, now);
     }
 
+    /** Goes on from where another way has come to. */
+    public void takeFrom(WayBack<T> other) {
+        clear();
+        past.addAll(other.past);
+        future.addAll(other.future);
+        lastEdited = other.lastEdited;
+    }
+
     /** Nothing can be gone back to from here. */
     public void clear() {
         past.clear();

@@ -30,13 +30,13 @@ final class ScreeningRow extends VBox {
         this.question = question;
         Slot<Answer> slot = Slot.screening(question.id());
         this.answer = FieldRow.controlFor(form, slot);
-        Label text = new Label(question.question());
+        Label text = new Label(form.language().say(question.asked()));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setLabelFor(answer.focusTarget());
         HBox.setHgrow(text, Priority.ALWAYS);
-        answer.name(question.question(), form.language().text("desktop.patient.screening.help"));
+        answer.name(text.getText(), form.language().text("desktop.patient.screening.help"));
         HBox line = new HBox(text, answer.node());
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("screening-line");

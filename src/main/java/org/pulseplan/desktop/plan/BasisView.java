@@ -53,7 +53,7 @@ final class BasisView {
 
     private Node line(Fact fact, boolean notAdopted) {
         String mark = notAdopted ? language.text("planview.basis.notAdopted") : "";
-        Text what = new Text(language.text("planview.basis.what", fact.what(), mark));
+        Text what = new Text(language.text("planview.basis.what", fact.said(), mark));
         what.getStyleClass().add("text");
         TextFlow flow = new TextFlow(new RuleLink(fact.id(), facts), Words.space(), what);
         flow.getStyleClass().add("linked-text");

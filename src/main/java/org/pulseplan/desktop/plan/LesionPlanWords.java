@@ -54,9 +54,9 @@ final class LesionPlanWords {
 
     /** An electrode of the catalogue by its code and geometry, unless the code already says it. */
     String electrode(Electrode electrode) {
-        return electrode.code().startsWith(language.say(electrode.kind()))
-                ? electrode.code()
-                : language.text("planview.electrode", electrode.code(), electrode.kind());
+        return language.say(electrode.codeSaid()).startsWith(language.say(electrode.kind()))
+                ? language.say(electrode.codeSaid())
+                : language.text("planview.electrode", electrode.codeSaid(), electrode.kind());
     }
 
     private String electrode(ElectrodeChoice choice) {
@@ -132,6 +132,6 @@ final class LesionPlanWords {
     }
 
     private RuledText rule(Fact fact) {
-        return new RuledText(fact.id(), fact.what());
+        return new RuledText(fact.id(), language.say(fact.said()));
     }
 }

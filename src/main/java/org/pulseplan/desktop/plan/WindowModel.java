@@ -74,7 +74,7 @@ final class WindowModel {
     private WindowChoice choice(WindowOption option, Plan plan) {
         return new WindowChoice(
                 option.id(),
-                option.what(),
+                language.say(option.said()),
                 language.text(
                         "planview.window.times",
                         language.number(option.opens().as(Minutes.class)),

@@ -18,7 +18,7 @@ import org.pulseplan.text.Language;
 
 /** All models of the review of the site profile, wired together; made when the review is first opened. */
 public final class ProfileDesk {
-    private final Messages messages = new Messages();
+    private final Messages messages;
     private final ProfileUse use;
     private final Language language;
     private final FilePicker picker;
@@ -28,6 +28,7 @@ public final class ProfileDesk {
     private final InUseModel inUse;
     private final Errands errands;
     private final Map<String, Supplier<Plan>> plans;
+    private boolean begun;
 
     /**
      * What the review works with.
@@ -56,6 +57,7 @@ public final class ProfileDesk {
      * @param window runs on the window's thread
      */
     public ProfileDesk(Tools tools, ProfileUse use, Language language, Executor background, Executor window) {
+        this.messages = new Messages();
         this.use = use;
         this.language = language;
         this.picker = tools.picker();
@@ -69,8 +71,31 @@ public final class ProfileDesk {
         use.active().addListener((property, before, active) -> signing.follow(active.used()));
     }
 
+    /** The same review, with its draft and its way back, in another language. */
+    public ProfileDesk in(Language other, Map<String, Supplier<Plan>> named) {
+        return new ProfileDesk(this, other, named);
+    }
+
+    private ProfileDesk(ProfileDesk same, Language language, Map<String, Supplier<Plan>> plans) {
+        this.use = same.use;
+        this.language = language;
+        this.picker = same.picker;
+        this.plans = new LinkedHashMap<>(plans);
+        this.errands = same.errands;
+        this.review = same.review;
+        this.drafts = same.drafts;
+        this.signing = same.signing;
+        this.inUse = same.inUse;
+        this.messages = same.messages;
+        this.begun = true;
+    }
+
     /** Shows the draft as it was left; the next version follows the profile in use. */
     public void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
         drafts.begin(use.active().get().used());
         signing.follow(use.active().get().used());
     }

@@ -33,7 +33,7 @@ final class ReviewWords {
     /** All that a screen reader says of a line of the list. */
     String line(Item item, String own) {
         return language.text(
-                "siteview.rule.line", item.id(), state(item, own), item.fact().what(), shipped(item));
+                "siteview.rule.line", item.id(), state(item, own), item.fact().said(), shipped(item));
     }
 
     String kind(String kind) {

@@ -168,7 +168,7 @@ final class RuleDetail extends ScrollPane {
     private RadioButton option(Choice choice, Fact option, ToggleGroup group) {
         boolean shipped = option.id().equals(choice.shipped().id());
         RadioButton button = new RadioButton(language.text(
-                shipped ? "siteview.option.shipped" : "siteview.option", option.id(), option.what(), option.status()));
+                shipped ? "siteview.option.shipped" : "siteview.option", option.id(), option.said(), option.status()));
         button.setWrapText(true);
         button.setUserData(option.id());
         button.setToggleGroup(group);

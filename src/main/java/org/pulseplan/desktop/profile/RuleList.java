@@ -195,8 +195,8 @@ final class RuleList extends VBox {
             String number = words.shipped(item);
             what.setText(
                     number.isEmpty()
-                            ? item.fact().what()
-                            : language.text("siteview.rule.what", item.fact().what(), number));
+                            ? language.say(item.fact().said())
+                            : language.text("siteview.rule.what", item.fact().said(), number));
         }
     }
 

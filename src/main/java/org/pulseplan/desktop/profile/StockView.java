@@ -74,7 +74,9 @@ final class StockView extends ScrollPane {
 
     private CheckBox box(Electrode electrode) {
         CheckBox box = new CheckBox(language.text(
-                "siteview.stock.electrode", electrode.code(), electrode.use().what()));
+                "siteview.stock.electrode",
+                electrode.codeSaid(),
+                electrode.use().said()));
         box.setWrapText(true);
         box.setUserData(electrode.id());
         box.setId("stock-" + electrode.id());

@@ -49,6 +49,7 @@ import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.PaperPlans;
 import org.pulseplan.sheet.Printing;
 import org.pulseplan.text.Language;
+import org.pulseplan.text.Tongue;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -97,6 +98,8 @@ class PaperScreenTest {
                 () -> edition,
                 selfTest,
                 suggested -> Optional.of(folder.resolve(suggested)),
+                List.of(Tongue.ENGLISH),
+                new SimpleObjectProperty<>(Tongue.ENGLISH),
                 background,
                 Platform::runLater,
                 ENGLISH);

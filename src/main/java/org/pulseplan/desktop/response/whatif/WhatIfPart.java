@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.fact.RuledLine;
 import org.pulseplan.desktop.part.RuledText;
+import org.pulseplan.desktop.part.SameView;
 import org.pulseplan.desktop.part.Words;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
@@ -118,6 +119,7 @@ public final class WhatIfPart {
         TextField field = new TextField();
         field.setPrefColumnCount(6);
         field.textProperty().bindBidirectional(model.size());
+        field.getProperties().put(SameView.OWN_TEXT, true);
 
         Label problem = Words.sentence("", "field-below", "refused");
         problem.setId("what-if-problem");
