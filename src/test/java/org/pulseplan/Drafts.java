@@ -56,7 +56,8 @@ public final class Drafts {
             .with(PatientFields.HER2, Receptor.NEGATIVE)
             .with(PatientFields.KI67, new Percent(15))
             .with(PatientFields.VISCERAL, Answer.NO)
-            .with(PatientFields.PREVIOUS_BLEOMYCIN, Answer.NO);
+            .with(PatientFields.PREVIOUS_BLEOMYCIN, Answer.NO)
+            .with(PatientFields.PREVIOUS_ECT, Answer.NO);
     private final Map<String, Entry<Answer>> screening = new LinkedHashMap<>();
     private final List<Entries> courses = new ArrayList<>();
     private final List<LesionDraft> lesions = new ArrayList<>();

@@ -203,7 +203,10 @@ public final class RandomDrafts {
             if (random.nextDouble() < slips) {
                 return oneOf(kind instanceof Field.Text ? INVISIBLE : SLIPS);
             }
-            if (sound && (field.equals(LesionFields.ELECTRODE) || field.equals(DecisionFields.WINDOW))) {
+            if (sound
+                    && (field.equals(LesionFields.ELECTRODE)
+                            || field.equals(DecisionFields.WINDOW)
+                            || field.equals(PatientFields.LAST_ECT))) {
                 return "";
             } else if (sound && field.equals(PatientFields.PREVIOUS_BLEOMYCIN)) {
                 return Answer.NO.name();

@@ -50,6 +50,10 @@ public final class PatientFields {
     public static final Field<Answer> VISCERAL = Field.choice("visceral", Answer.class);
     public static final Field<String> SYSTEMIC_TREATMENT = Field.text("systemicTreatment", 200);
     public static final Field<Answer> PREVIOUS_BLEOMYCIN = Field.choice("previousBleomycin", Answer.class);
+    /** Electrochemotherapy of any lesion, with any drug, and the day of the last one. */
+    public static final Field<Answer> PREVIOUS_ECT = Field.choice("previousEct", Answer.class);
+
+    public static final Field<LocalDate> LAST_ECT = Field.date("lastEct");
 
     private PatientFields() {}
 
@@ -76,6 +80,8 @@ public final class PatientFields {
                 KI67,
                 VISCERAL,
                 SYSTEMIC_TREATMENT,
-                PREVIOUS_BLEOMYCIN);
+                PREVIOUS_BLEOMYCIN,
+                PREVIOUS_ECT,
+                LAST_ECT);
     }
 }

@@ -204,6 +204,10 @@ final class Planning {
         findings.addAll(new StockFindings(consulted).of(draft.decisions()));
         findings.addAll(
                 new LastRecordFindings(draft.patient().entries(), patient, consulted).of(settings.sessionDate()));
+        new EarlierSessionFindings(
+                        draft, settings.sessionDate().known(), regimen.known().map(Regimen::drug), consulted)
+                .find()
+                .ifPresent(findings::add);
         choice(advice, regimen, findings);
         treatment.known().ifPresent(one -> {
             findings.addAll(one.findings());

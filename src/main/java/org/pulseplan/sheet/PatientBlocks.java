@@ -1,8 +1,10 @@
 package org.pulseplan.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
@@ -49,7 +51,8 @@ final class PatientBlocks {
                 words.fact("patient.histology", patient.get(PatientFields.HISTOLOGY)),
                 words.fact("patient.visceral", patient.get(PatientFields.VISCERAL)),
                 words.fact("patient.receptors", receptors(patient)),
-                words.fact("patient.systemic", patient.get(PatientFields.SYSTEMIC_TREATMENT)));
+                words.fact("patient.systemic", patient.get(PatientFields.SYSTEMIC_TREATMENT)),
+                words.fact("patient.previousEct", previousEct(patient)));
     }
 
     /** As entered, and below it how it became the amount that the formulas take. */
@@ -76,6 +79,15 @@ final class PatientBlocks {
                 .map(words::say)
                 .toList();
         return new Document.Fact(words.text("patient.lastRecord"), value, conversions, Emphasis.PLAIN);
+    }
+
+    /** Whether there was electrochemotherapy before; where that is not answered with no, the day of the last one. */
+    private String previousEct(Entries patient) {
+        String answer = words.entry(patient.get(PatientFields.PREVIOUS_ECT));
+        Entry<LocalDate> last = patient.get(PatientFields.LAST_ECT);
+        return patient.get(PatientFields.PREVIOUS_ECT).is(Answer.NO) && last instanceof Entry.Missing<?>
+                ? answer
+                : words.text("patient.previousEctLast", answer, words.entry(last));
     }
 
     private static boolean lastRecordEntered(Entries patient) {

@@ -100,7 +100,8 @@ public final class Cases {
                         .with(PatientFields.WEIGHT, new Kilograms(70))
                         .with(PatientFields.HEIGHT, new Centimetres(165))
                         .with(PatientFields.CREATININE, new MicromolesPerLitre(70))
-                        .with(PatientFields.PREVIOUS_BLEOMYCIN, Answer.NO));
+                        .with(PatientFields.PREVIOUS_BLEOMYCIN, Answer.NO)
+                        .with(PatientFields.PREVIOUS_ECT, Answer.NO));
         List<PatientDraft> answered = new ArrayList<>(List.of(patient));
         KNOWLEDGE
                 .screening()

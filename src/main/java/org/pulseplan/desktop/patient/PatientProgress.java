@@ -31,7 +31,8 @@ final class PatientProgress {
             PatientFields.HEIGHT,
             PatientFields.CREATININE,
             PatientFields.HISTOLOGY,
-            PatientFields.PREVIOUS_BLEOMYCIN);
+            PatientFields.PREVIOUS_BLEOMYCIN,
+            PatientFields.PREVIOUS_ECT);
     private static final Set<Place.Area> AREAS = Set.of(Place.Area.PATIENT, Place.Area.SCREENING);
 
     private final List<ScreeningQuestion> questions;

@@ -55,7 +55,7 @@ public final class PatientScreen implements Screen {
         this.progress = new PatientProgress(questions);
         this.state = progress.state(form.model());
         this.courses = new CoursesSection(form);
-        this.sections = new VBox(who(), body(), lastRecord(), tumour(), bleomycin());
+        this.sections = new VBox(who(), body(), lastRecord(), tumour(), earlierSession(), bleomycin());
         sections.getStyleClass().add("sections");
         this.node = new ScrollPane(sections);
         node.setFitToWidth(true);
@@ -170,6 +170,11 @@ public final class PatientScreen implements Screen {
                         field(PatientFields.VISCERAL, SHORT),
                         field(PatientFields.SYSTEMIC_TREATMENT, WIDE))
                 .deriving(derived("subtype", plan -> plan.patient().subtype(), language::say));
+    }
+
+    private Section earlierSession() {
+        return new Section(language.text("desktop.patient.earlierSession"))
+                .with(field(PatientFields.PREVIOUS_ECT, MEDIUM), field(PatientFields.LAST_ECT, MEDIUM));
     }
 
     private Section bleomycin() {
