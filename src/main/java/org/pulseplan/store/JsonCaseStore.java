@@ -14,13 +14,14 @@ import org.pulseplan.entry.EntryReader;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.plan.CaseStore;
 import org.pulseplan.plan.CaseStoreException;
+import org.pulseplan.plan.CaseText;
 import org.pulseplan.plan.PlanDraft;
 
 /**
  * Keeps cases in JSON files, as docs/case-file.md describes. Reading is all or nothing; saving never loses the file
  * that was there, never writes over a file it could not read, and never over one that changed since it was opened.
  */
-public final class JsonCaseStore implements CaseStore {
+public final class JsonCaseStore implements CaseStore, CaseText {
     private final CaseReader reader;
     private final Disk disk;
     private final Map<Path, String> seen = new HashMap<>();
@@ -58,7 +59,7 @@ public final class JsonCaseStore implements CaseStore {
         }
     }
 
-    /** The case in these bytes, as the samples inside the program are read. */
+    @Override
     public PlanDraft read(String name, byte[] content) throws CaseStoreException {
         try {
             return draft(content);
@@ -113,21 +114,34 @@ public final class JsonCaseStore implements CaseStore {
         return read.startsWith("\uFEFF") ? read.substring(1) : read;
     }
 
-    /** What will stand in the file, proved to give the same case back before any file is touched. */
-    private byte[] checkedContent(PlanDraft draft, Path file) throws CaseStoreException {
-        String text = CaseWriter.write(draft);
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    @Override
+    public byte[] write(PlanDraft draft) throws CaseStoreException {
         try {
-            if (content.length > CaseFormat.LONGEST_FILE) {
-                throw new CaseFault("", 1, 1, Phrase.of("store.items.many", content.length, CaseFormat.LONGEST_FILE));
-            }
-            if (!CaseWriter.write(draft(content)).equals(text)) {
-                throw new CaseFault("", 1, 1, Phrase.of("store.digits.lost"));
-            }
-            return content;
+            return checked(draft);
+        } catch (CaseFault fault) {
+            throw new CaseStoreException(Phrase.of("store.save.content", fault.phrase()));
+        }
+    }
+
+    private byte[] checkedContent(PlanDraft draft, Path file) throws CaseStoreException {
+        try {
+            return checked(draft);
         } catch (CaseFault fault) {
             throw notSaved(file, Phrase.of("store.save.content", fault.phrase()));
         }
+    }
+
+    /** The case as bytes, proved to give the same case back before anything is kept. */
+    private byte[] checked(PlanDraft draft) {
+        String text = CaseWriter.write(draft);
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        if (content.length > CaseFormat.LONGEST_FILE) {
+            throw new CaseFault("", 1, 1, Phrase.of("store.items.many", content.length, CaseFormat.LONGEST_FILE));
+        }
+        if (!CaseWriter.write(draft(content)).equals(text)) {
+            throw new CaseFault("", 1, 1, Phrase.of("store.digits.lost"));
+        }
+        return content;
     }
 
     private static void requireReplaceable(Path file) throws CaseStoreException {

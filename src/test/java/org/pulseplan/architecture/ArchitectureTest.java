@@ -31,12 +31,13 @@ class ArchitectureTest {
             "dose",
             "electrode",
             "plan",
+            "worklist",
             "selftest",
             "text",
             "sheet",
             "modelcard");
 
-    private static final List<String> ADAPTERS = List.of("store", "pdf", "print", "cli", "desktop");
+    private static final List<String> ADAPTERS = List.of("store", "records", "pdf", "print", "cli", "desktop");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -135,7 +136,7 @@ class ArchitectureTest {
 
     @Test
     void adaptersDoNotUseEachOther() {
-        for (String adapter : List.of("store", "pdf", "print")) {
+        for (String adapter : List.of("store", "records", "pdf", "print")) {
             noClasses()
                     .that()
                     .resideInAPackage(rooms(adapter))
