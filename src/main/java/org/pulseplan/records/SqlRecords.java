@@ -1,6 +1,7 @@
 package org.pulseplan.records;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ final class SqlRecords implements CaseRecords {
         this.trouble = trouble;
     }
 
-    private record Row(CaseId id, long version, boolean archived, Instant changed, byte[] heading) {}
+    private record Row(CaseId id, long version, boolean archived, Instant changed, ByteBuffer heading) {}
 
     /** Refuses where the records were sealed with another key. */
     void requireKey() throws RecordsException {
@@ -81,14 +82,14 @@ final class SqlRecords implements CaseRecords {
 
     @Override
     public Kept open(CaseId id) throws RecordsException {
-        record Found(Row row, byte[] content) {}
+        record Found(Row row, ByteBuffer content) {}
         Found found = tried(() -> database.withHandle(handle -> handle.createQuery(
                                 "SELECT id, version, archived, changed_at, heading, content FROM case_record WHERE id = ?")
                         .bind(0, id.value())
-                        .map((result, context) -> new Found(row(result), result.getBytes("content")))
+                        .map((result, context) -> new Found(row(result), ByteBuffer.wrap(result.getBytes("content"))))
                         .findOne()))
                 .orElseThrow(() -> new RecordsException(Phrase.of("records.gone")));
-        return new Kept(heading(found.row()), draft(found.row(), found.content()));
+        return new Kept(heading(found.row()), draft(found.row(), found.content().array()));
     }
 
     @Override
@@ -172,7 +173,7 @@ final class SqlRecords implements CaseRecords {
                 result.getLong("version"),
                 result.getBoolean("archived"),
                 Instant.parse(result.getString("changed_at")),
-                result.getBytes("heading"));
+                ByteBuffer.wrap(result.getBytes("heading")));
     }
 
     private byte[] sealedHeading(CaseHeading heading) {
@@ -189,7 +190,7 @@ final class SqlRecords implements CaseRecords {
 
     private CaseHeading heading(Row row) throws RecordsException {
         try {
-            byte[] plain = sealing.open(row.heading(), place("heading", row.id(), row.version()));
+            byte[] plain = sealing.open(row.heading().array(), place("heading", row.id(), row.version()));
             return HeadingText.read(plain, row.id(), row.version(), row.archived(), row.changed());
         } catch (Sealing.BrokenSeal | IOException changed) {
             throw changed(row.id(), changed);
