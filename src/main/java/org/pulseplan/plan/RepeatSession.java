@@ -12,7 +12,8 @@ import org.pulseplan.profile.SignedProfile;
 
 /**
  * A new case of the same patient for another treatment session. Only what does not change between sessions is taken over;
- * what must be measured, asked or decided anew is empty, so that no value of the last session can pass for one of this.
+ * what must be measured, asked or decided anew is empty, so that no value of the last session can pass for one of this. Fields
+ * that were irradiated stay marked on the chart; whether a lesion lies in one is asked again.
  */
 public final class RepeatSession {
     private static final List<Field<?>> OF_PATIENT = List.of(
@@ -40,7 +41,8 @@ public final class RepeatSession {
                 last.lesions().stream().map(RepeatSession::lesion).toList(),
                 Decisions.none(),
                 SecondEntry.none(),
-                profile);
+                profile,
+                last.irradiated());
     }
 
     /** Weight and height of then become those of the record before, against which today's are held. */
