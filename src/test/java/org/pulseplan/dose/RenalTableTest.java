@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pulseplan.Drafts;
 import org.pulseplan.Rules;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.KnowledgeException;
@@ -39,6 +40,7 @@ class RenalTableTest {
         "DRUG_HANDBOOK, 20, 0.75, 1.00",
         "DRUG_HANDBOOK, 50, 1.00, 1.00"
     })
+    @Hazard("H-16")
     void edgeBelongsToTheLowerShare(RenalTableChoice table, double edge, double at, double above) {
         assertThat(share(table, edge)).isEqualTo(at);
         assertThat(share(table, Math.nextUp(edge))).isEqualTo(above);
@@ -46,6 +48,7 @@ class RenalTableTest {
     }
 
     @Test
+    @Hazard("H-16")
     void prescriberMayChooseEveryTableOfTheBaseAndNoOther() {
         assertThat(Arrays.stream(RenalTableChoice.values()).map(RenalTableChoice::id))
                 .containsExactlyElementsOf(
@@ -54,6 +57,7 @@ class RenalTableTest {
 
     /** Worked example 4: 78 years, 70 kg, 165 cm, 130 umol/L; clearance 41.1, where the tables give 0.70 and 1. */
     @Test
+    @Hazard("H-13")
     void dosesUnderBothTablesAreTheLowerOfTwoReductionsAndNeverTheirProduct() {
         Plan label = plan(78, 130, DoseLevel.REDUCED, RenalTableChoice.UNITED_STATES_LABEL);
         Plan handbook = plan(78, 130, DoseLevel.REDUCED, RenalTableChoice.DRUG_HANDBOOK);
@@ -64,6 +68,7 @@ class RenalTableTest {
     }
 
     @Test
+    @Hazard("H-16")
     void tableIsNamedInTheArithmeticWithItsShare() {
         Plan plan = plan(78, 160, DoseLevel.REDUCED, RenalTableChoice.DRUG_HANDBOOK);
         assertThat(plan.intravenous().working())
@@ -72,6 +77,7 @@ class RenalTableTest {
     }
 
     @Test
+    @Hazard("H-16")
     void siteTableHoldsWhereThePrescriberChoseNone() {
         KnowledgeBase site = BASE.withChoices(Map.of("RENAL-TABLE", "RENAL-RDH"));
         IntravenousDose dose = Rules.plan(
@@ -93,6 +99,7 @@ class RenalTableTest {
 
     /** Underdosing twice for one kidney would be as wrong as overdosing: 10,000 x 0.6 must never come out. */
     @Test
+    @Hazard("H-13")
     void reducedDoseIsAlwaysOneOfTheTwoReductions() {
         for (Sampled one : sampled(400)) {
             for (RenalTableChoice table : RenalTableChoice.values()) {
@@ -106,6 +113,7 @@ class RenalTableTest {
     }
 
     @Test
+    @Hazard("H-15")
     void doseNeverRisesWhenClearanceFalls() {
         Random random = new Random(20261127);
         for (int run = 0; run < 60; run++) {
@@ -128,6 +136,7 @@ class RenalTableTest {
     }
 
     @Test
+    @Hazard("H-15")
     void disagreementOfSourcesIsShownFromTheClearanceAtWhichLabelsAskForCaution() {
         Plan impaired = plan(78, 130, DoseLevel.REDUCED, RenalTableChoice.UNITED_STATES_LABEL);
         assertThat(Rules.words(impaired, "RENAL-NORWAY"))
@@ -140,6 +149,7 @@ class RenalTableTest {
 
     /** The handbook's table gives a full dose where this program stops: choosing it must not open the vein. */
     @Test
+    @Hazard("H-15")
     void moreGenerousTableDoesNotLiftTheStop() {
         Plan plan = plan(78, 240, DoseLevel.REDUCED, RenalTableChoice.DRUG_HANDBOOK);
         assertThat(plan.patient().clearance().get().value()).isLessThan(30);
@@ -147,6 +157,7 @@ class RenalTableTest {
     }
 
     @Test
+    @Hazard("H-16")
     void tableThatIsNotThereIsRefused() {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> BASE.renalTable("RENAL-UK"))
                 .isInstanceOf(KnowledgeException.class)

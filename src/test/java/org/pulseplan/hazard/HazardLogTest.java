@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +49,27 @@ class HazardLogTest {
         HazardLog log = new HazardLog(Files.readString(LOG));
         assertThat(log.faults(Marks.ofTheProgram())).isEmpty();
         assertThat(log.rows()).hasSizeGreaterThanOrEqualTo(LEAST);
+    }
+
+    /** Each failure that others shipped and each trap of the procedure rules is a row whose last column names its hazards. */
+    @Test
+    void everyPublishedFailureAndTrapHasItsHazard() throws IOException {
+        String text = Files.readString(LOG);
+        Set<String> hazards = new HashSet<>();
+        Matcher section = Pattern.compile("(?m)^### (H-\\d+) ").matcher(text);
+        while (section.find()) {
+            hazards.add(section.group(1));
+        }
+        List<String> rows = text.substring(text.indexOf("| failure or trap |"))
+                .lines()
+                .skip(2)
+                .filter(line -> line.startsWith("|"))
+                .toList();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(LEAST).allSatisfy(row -> {
+            String[] cells = row.split("\\|");
+            assertThat(cells).hasSize(4);
+            assertThat(hazards).containsAll(List.of(cells[3].strip().split(", ")));
+        });
     }
 
     @Test

@@ -52,6 +52,7 @@ class LastRecordTest {
     /** Du Bois: (now / before)^0.425 = 1.05 at 1.12164 times the weight; 0.95 at 0.88631 times. */
     @ParameterizedTest
     @CsvSource({"112.16, false", "112.17, true", "88.64, false", "88.62, true"})
+    @Hazard("H-08")
     void surfaceIsAskedAboutBeyondFivePerCent(double now, boolean asked) {
         Entries patient = record(100, 165, "2026-05-04").with(PatientFields.WEIGHT, new Kilograms(now));
         assertThat(rules(patient).contains("CHANGE-SURFACE")).isEqualTo(asked);

@@ -12,6 +12,7 @@ import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Finding;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.lesion.LesionFields;
@@ -26,6 +27,7 @@ class AnaesthesiaTest {
 
     /** Worked example 25: plain, 62 kg: the lower of 279 and 200 mg, which is 20 mL of 1 %. */
     @Test
+    @Hazard("H-48")
     void plainLidocaineStopsAtTheFixedAmount() {
         assertThat(words(local(62, LocalAnaesthetic.LIDOCAINE_PLAIN), "AN-11"))
                 .contains("at most 200 mg, that is 20 mL of 1 %", "= 279 mg", "248 mg");
@@ -33,6 +35,7 @@ class AnaesthesiaTest {
 
     @ParameterizedTest
     @CsvSource({"44, 198", "44.4, 199.8", "44.5, 200", "40, 180"})
+    @Hazard("H-48")
     void plainLidocaineOfALightPatientIsByWeight(double weight, String most) {
         assertThat(words(local(weight, LocalAnaesthetic.LIDOCAINE_PLAIN), "AN-11"))
                 .contains("at most " + most + " mg");
@@ -40,12 +43,14 @@ class AnaesthesiaTest {
 
     @ParameterizedTest
     @CsvSource({"60, 420", "71, 497", "72, 500", "95, 500"})
+    @Hazard("H-48")
     void lidocaineWithAdrenalineIsTheLowerOfTwoLimits(double weight, String most) {
         assertThat(words(local(weight, LocalAnaesthetic.LIDOCAINE_WITH_ADRENALINE), "AN-11-ADRENALINE"))
                 .contains("at most " + most + " mg", "400 mg");
     }
 
     @Test
+    @Hazard("H-48")
     void lidocaineWithoutAWeightIsNotGuessed() {
         Drafts drafts = Drafts.of(BASE)
                 .patient(PatientFields.WEIGHT, Entry.missing())
@@ -69,6 +74,7 @@ class AnaesthesiaTest {
 
     /** Bleomycin that never reaches the lesion is a session in vain: adrenaline beside the vein asks for a reason. */
     @Test
+    @Hazard("H-48")
     void adrenalineAsksForAReasonOnlyWhereTheDrugComesThroughTheBlood() {
         assertThat(level(adrenaline(Regimen.INTRAVENOUS_BLEOMYCIN), "AN-10")).isEqualTo(Finding.Level.CAUTION);
         assertThat(level(adrenaline(Regimen.INTRATUMOURAL_BLEOMYCIN), "AN-10")).isEqualTo(Finding.Level.NOTE);
@@ -93,6 +99,7 @@ class AnaesthesiaTest {
     }
 
     @Test
+    @Hazard("H-32")
     void oxygenPlanStandsForEveryoneWhoHasHadBleomycinOrWillGetIt() {
         assertThat(words(plan(Drafts.of(BASE).lesion(12, 8)), "AN-04")).contains("30 %", "always gets oxygen");
         Drafts cisplatin = Drafts.of(BASE)
@@ -107,6 +114,7 @@ class AnaesthesiaTest {
     /** Rule AN-06: within two months before the session, to the day; an undated course cannot be ruled out. */
     @ParameterizedTest
     @CsvSource({"2026-09-23, true", "2026-09-22, false", "2026-11-01, true", "2015-03-01, false"})
+    @Hazard("H-32")
     void bleomycinWithinTwoMonthsMakesOxygenRiskier(LocalDate given, boolean recent) {
         Plan plan = general(Drafts.of(BASE)
                 .lesion(12, 8)
@@ -117,6 +125,7 @@ class AnaesthesiaTest {
     }
 
     @Test
+    @Hazard("H-32")
     void courseWithoutADateCannotBeRuledOut() {
         assertThat(words(general(Drafts.of(BASE).lesion(12, 8).course(new InternationalUnits(15_000))), "AN-06"))
                 .contains("course 1 has no date");
@@ -125,6 +134,7 @@ class AnaesthesiaTest {
     /** Women of 60 years and 70 kg: 166 umol/L is a clearance of 35.09, 167 one of 34.87. */
     @ParameterizedTest
     @CsvSource({"166, false", "167, true"})
+    @Hazard("H-32")
     void slowClearanceMakesOxygenRiskier(double creatinine, boolean riskier) {
         Plan plan = general(Drafts.of(BASE)
                 .lesion(12, 8)
@@ -135,6 +145,7 @@ class AnaesthesiaTest {
 
     /** 450 mg of potency are 450,000 international units. */
     @Test
+    @Hazard("H-32")
     void highTotalMakesOxygenRiskier() {
         Drafts cisplatin = Drafts.of(BASE).lesion(12, 8).regimen(Regimen.INTRATUMOURAL_CISPLATIN);
         Entries atLimit = dated(450_000);

@@ -11,6 +11,7 @@ import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.entry.Place;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientFields;
@@ -34,6 +35,7 @@ class BlindReentryTest {
     }
 
     @Test
+    @Hazard("H-08")
     void swappedDigitsOfTheWeightStopWithBothValuesAndBothDoses() {
         Plan plan = plan(vein(), second(107, 165, 70));
         assertThat(plan.reentry().status()).isEqualTo(Reentry.Status.DIFFERS);
@@ -49,6 +51,7 @@ class BlindReentryTest {
 
     /** The prescriber looks at findings while the second person types: neither entry may show in them. */
     @Test
+    @Hazard("H-08")
     void nothingIsToldOfTheValuesBeforeTheyAreCompared() {
         SecondEntry blind = second(107, 165, 70).withSigned(SecondEntryFields.COMPARED_ON, Entry.missing());
         Plan plan = plan(vein(), blind);
@@ -70,6 +73,7 @@ class BlindReentryTest {
     }
 
     @Test
+    @Hazard("H-08")
     void prescriberIsNoSecondPersonHoweverTheNameIsWritten() {
         Drafts drafts = vein().decision(DecisionFields.PRESCRIBER, Entry.of("Dr. Livia Calisto"));
         SecondEntry same = second(70, 165, 70).withSigned(SecondEntryFields.BY, Entry.of("dr livia  CALISTO"));
@@ -95,6 +99,7 @@ class BlindReentryTest {
     }
 
     @Test
+    @Hazard("H-08")
     void differentDiameterStopsAtTheFieldThatHoldsItWithBothInjections() {
         SecondEntry slip = lesion(lesion(second(70, 165, 70), 1, 8, 13), 2, 15, 10);
         Plan plan = plan(injected(), slip);
@@ -107,6 +112,7 @@ class BlindReentryTest {
     }
 
     @Test
+    @Hazard("H-08")
     void lesionAddedLaterIsNamedAsNotEnteredAgain() {
         Plan plan = plan(injected(), lesion(second(70, 165, 70), 1, 12, 8));
         assertThat(findings(plan)).singleElement().satisfies(one -> {
@@ -117,6 +123,7 @@ class BlindReentryTest {
     }
 
     @Test
+    @Hazard("H-08")
     void firstValueThatIsChangedAfterwardsIsComparedAgain() {
         PlanDraft agreed = vein().draft().with(second(70, 165, 70));
         PlanDraft changed = agreed.with(

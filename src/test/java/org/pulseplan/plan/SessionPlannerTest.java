@@ -86,6 +86,7 @@ class SessionPlannerTest {
 
     /** 10 to 18 applications of 90 s take 15 to 27 min; the window is open for 20. */
     @Test
+    @Hazard("H-38")
     void whereOnlyTheUpperEndIsTooLongItMayNotFit() {
         Plan plan = plan(seconds(vein().lesion(40, 30), 90));
         assertThat(plan.session().verdict()).isEqualTo(Verdict.MAY_NOT_FIT);
@@ -113,6 +114,7 @@ class SessionPlannerTest {
     }
 
     @Test
+    @Hazard("H-38")
     void aLesionThatIsTooLongByItselfSaysSo() {
         Plan plan = plan(seconds(vein().lesion(lesion(28, 30)).lesion(lesion(10, 5)), 60));
         assertThat(plan.session().parts())
@@ -145,6 +147,7 @@ class SessionPlannerTest {
     }
 
     @Test
+    @Hazard("H-45")
     void withoutTheTimeOfOneApplicationItSaysWhatIsMissing() {
         Plan plan = plan(vein().lesion(lesion(20, 12)));
         assertThat(plan.session().verdict()).isEqualTo(Verdict.NOT_KNOWN);
@@ -153,6 +156,7 @@ class SessionPlannerTest {
 
     /** After an injection into the tumour each lesion has 10 min of its own. */
     @Test
+    @Hazard("H-38")
     void injectedLesionsAreHeldAgainstTheirOwnWindow() {
         Drafts drafts = Drafts.of(Plans.KNOWLEDGE).regimen(Regimen.INTRATUMOURAL_BLEOMYCIN);
         Plan plan = plan(seconds(drafts.lesion(lesion(12, 10)).lesion(lesion(10, 11)), 60));

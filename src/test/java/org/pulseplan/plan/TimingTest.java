@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pulseplan.Drafts;
 import org.pulseplan.Rules;
 import org.pulseplan.dose.DoseLevel;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 
@@ -22,17 +23,20 @@ class TimingTest {
         "64, between 15 min and 40 min, 25 min apart",
         "66, between 28 min and 40 min, 12 min apart"
     })
+    @Hazard("H-37")
     void disagreementIsThatOfThePatientsAge(int age, String between, String apart) {
         assertThat(words(intravenous(age), "WIN-AGE")).contains(between, apart);
     }
 
     @Test
+    @Hazard("H-37")
     void atTheAgeThatDividesTheStudiesNeitherHolds() {
         assertThat(words(intravenous(65), "WIN-AGE")).contains("65", "neither");
     }
 
     @ParameterizedTest
     @CsvSource({"INTRATUMOURAL_BLEOMYCIN, 1, 1", "INTRATUMOURAL_CISPLATIN, 1, 0", "INTRAVENOUS_BLEOMYCIN, 0, 1"})
+    @Hazard("H-39")
     void drugInTheTumourHasAClockForEachLesionAndBleomycinIsNotGivenTwice(Regimen regimen, int clock, int once) {
         Plan plan =
                 Rules.plan(BASE, Drafts.of(BASE).regimen(regimen).lesion(12, 8).draft());
@@ -41,6 +45,7 @@ class TimingTest {
     }
 
     @Test
+    @Hazard("H-21")
     void conflictAboutTheBolusIsPrintedWithTheDose() {
         assertThat(words(intravenous(60), "IV-11")).contains("30 to 45 seconds", "over 10 min (US", "use it up");
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.Drafts;
 import org.pulseplan.entry.Entry;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.Plan;
@@ -20,6 +21,7 @@ class ReadBackTest {
     private static final Language ENGLISH = Language.of(Locale.UK);
 
     @Test
+    @Hazard({"H-04", "H-05"})
     void intravenousDoseAndVolumeStandInWords() {
         Plan plan = plan(drafts().lesion(20, 15).regimen(Regimen.INTRAVENOUS_BLEOMYCIN));
         assertThat(text(plan))
@@ -30,6 +32,7 @@ class ReadBackTest {
     }
 
     @Test
+    @Hazard({"H-04", "H-05"})
     void everyInjectionAndTheirTotalStandInWords() {
         Plan plan = plan(drafts().lesion(8, 6).lesion(12, 10).regimen(Regimen.INTRATUMOURAL_BLEOMYCIN));
         List<String> text = text(plan);
@@ -45,6 +48,7 @@ class ReadBackTest {
     }
 
     @Test
+    @Hazard({"H-06", "H-07"})
     void entryInAnotherUnitIsPrintedWithItsConversion() {
         Plan plan = plan(drafts().lesion(20, 15)
                 .patient(PatientFields.WEIGHT, Entry.of(new Pounds(154)))

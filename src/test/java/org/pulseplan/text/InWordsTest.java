@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.Milligrams;
 import org.pulseplan.quantity.Millilitres;
@@ -66,6 +67,7 @@ class InWordsTest {
         "1, one international unit",
         "0, zero international units"
     })
+    @Hazard("H-04")
     void internationalUnitsAreSpelledWithTheirUnitInWords(double amount, String words) {
         assertThat(english.inWords(new InternationalUnits(amount))).isEqualTo(words);
     }
@@ -80,11 +82,13 @@ class InWordsTest {
         "1.1, one point one millilitres",
         "0.125, zero point one two five millilitres"
     })
+    @Hazard("H-05")
     void decimalsAreReadDigitByDigit(double amount, String words) {
         assertThat(english.inWords(new Millilitres(amount))).isEqualTo(words);
     }
 
     @Test
+    @Hazard("H-04")
     void fifteenAndFiftyThousandAreNotMistakenForEachOther() {
         assertThat(english.inWords(new InternationalUnits(15_000)))
                 .isNotEqualTo(english.inWords(new InternationalUnits(50_000)));
@@ -93,6 +97,7 @@ class InWordsTest {
 
     /** Read again by a reader that knows nothing of the library: the words say the digits that are printed. */
     @Test
+    @Hazard("H-65")
     void wordsSayTheNumberThatIsPrinted() {
         for (int dose = 0; dose <= 60_000; dose += 500) {
             assertSaysTheSame(new InternationalUnits(dose));
@@ -106,6 +111,7 @@ class InWordsTest {
     }
 
     @Test
+    @Hazard("H-65")
     void wordsAreRoundedAsTheDigitsAre() {
         assertSaysTheSame(new InternationalUnits(26_500.04));
         assertSaysTheSame(new Millilitres(8.8333333));

@@ -208,6 +208,7 @@ class PlanModelsTest {
     }
 
     @Test
+    @Hazard({"H-04", "H-05"})
     void doseIsReadBackInWords() {
         DoseText dose = dose(Cases.choosing(Regimen.INTRAVENOUS_BLEOMYCIN, Cases.lesions(2)));
         assertThat(dose.headline()).contains("26,500\u00a0international units");
