@@ -34,8 +34,10 @@ import org.pulseplan.program.ProgramVersion;
 import org.pulseplan.program.Settings;
 import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.response.evidence.ResponseDataException;
+import org.pulseplan.response.fit.FitSettings;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.Paper;
+import org.pulseplan.store.OwnModelFolder;
 import org.pulseplan.store.ProfileFolder;
 import org.pulseplan.store.SampleCases;
 import org.pulseplan.text.Language;
@@ -78,7 +80,9 @@ public final class Main {
         Tongues tongues =
                 new WorkplaceTongues(settings, habits, language -> new SampleCases(bench.store(), language).all());
         WindowParts.ProfileParts profile = profile(bench);
-        Planner here = bench.planner().at(new Workstation(profile.active().used(), profile.trusted()));
+        WindowParts.LearningParts learning = learning();
+        Planner here =
+                bench.planner().at(new Workstation(profile.active().used(), profile.trusted(), learning.active()));
         SelfTestState selfTest =
                 new SelfTestState(() -> bench.selfTest().run(), ForkJoinPool.commonPool(), WindowStart::later);
         List<SampleCase> samples = tongues.samples(bench.language());
@@ -94,9 +98,16 @@ public final class Main {
                 StoredResponseModel::evidence,
                 paper(selfTest),
                 profile,
+                learning,
                 selfTest,
                 tongues,
                 ProgramVersion.current());
+    }
+
+    /** The own model of this user, if there is one; evidence and definitions are read once more only then. */
+    private static WindowParts.LearningParts learning() {
+        OwnModelFolder files = OwnModelFolder.ofThisUser();
+        return new WindowParts.LearningParts(files.active(), files, FitSettings.STANDARD);
     }
 
     private static WindowParts.ProfileParts profile(Workbench bench) {

@@ -5,7 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,12 @@ import java.util.concurrent.Callable;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.modelcard.LearningReport;
-import org.pulseplan.outcome.CalibrationTable;
-import org.pulseplan.outcome.DriftAlarm;
+import org.pulseplan.outcome.LookBack;
 import org.pulseplan.outcome.OutcomeReader;
 import org.pulseplan.outcome.OutcomesRead;
 import org.pulseplan.outcome.OwnOutcomes;
-import org.pulseplan.outcome.Predicted;
 import org.pulseplan.outcome.RowFault;
+import org.pulseplan.program.ProgramVersion;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.response.evidence.Evidence;
@@ -30,10 +30,10 @@ import org.pulseplan.response.fit.FitSettings;
 import org.pulseplan.response.fit.FittedModel;
 import org.pulseplan.response.fit.LocalFit;
 import org.pulseplan.response.fit.LocalModel;
-import org.pulseplan.response.fit.LocalModelFiles;
 import org.pulseplan.response.fit.LocalOutcomes;
-import org.pulseplan.response.fit.Parameters;
 import org.pulseplan.response.fit.Reweighted;
+import org.pulseplan.response.own.ModelOrigin;
+import org.pulseplan.response.own.OwnModelText;
 import org.pulseplan.store.SafeFolder;
 import org.pulseplan.text.Language;
 import picocli.CommandLine.Command;
@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "learn")
 final class LearnCommand implements Callable<Integer> {
     private static final String REPORT = "learning-report.md";
+    private static final String MODEL = "own-response-model.json";
     private static final int FAULTS_SHOWN = 50;
     private static final int STEPS_SHOWN = 20;
 
@@ -154,25 +155,27 @@ final class LearnCommand implements Callable<Integer> {
     }
 
     private void write(OutcomesRead read, Optional<LocalModel> model, Reweighted reweighted, FittedModel shipped) {
-        List<Predicted> predicted = Predicted.of(read.good(), new ResponseModel(evidence, definitions, shipped));
-        double spread = Arrays.stream(shipped.draws().column(Parameters.PATIENT_SPREAD))
-                .average()
+        LookBack lookBack = LookBack.of(
+                        read.good(),
+                        new ResponseModel(evidence, definitions, shipped),
+                        shipped,
+                        definitions,
+                        seed,
+                        () -> false)
                 .orElseThrow();
-        String report = new LearningReport(CommandTexts.english())
-                .of(
-                        read,
-                        model,
-                        reweighted,
-                        CalibrationTable.of(predicted, definitions.likenessWithinPatient()),
-                        new DriftAlarm(spread, seed).judge(predicted));
+        String report = new LearningReport(CommandTexts.english()).of(read, model, reweighted, lookBack);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        model.ifPresent(one -> files.putAll(LocalModelFiles.write(one)));
+        model.ifPresent(one -> files.put(MODEL, new OwnModelText(evidence, definitions).write(one, origin())));
         files.put(REPORT, report.getBytes(StandardCharsets.UTF_8));
         try {
             new SafeFolder().write(folder, files);
         } catch (SafeFolder.Refused refused) {
             throw new CommandFailure(ExitCode.NOT_WRITTEN, words().say(refused.reason()));
         }
+    }
+
+    private static ModelOrigin origin() {
+        return new ModelOrigin(LocalDate.now(ZoneId.systemDefault()), ProgramVersion.current());
     }
 
     private PrintWriter err() {

@@ -34,6 +34,7 @@ import org.pulseplan.sheet.Paper;
 import org.pulseplan.sheet.ProtocolSheet;
 import org.pulseplan.sheet.UnprintableException;
 import org.pulseplan.store.JsonCaseStore;
+import org.pulseplan.store.OwnModelFolder;
 import org.pulseplan.store.PlanJson;
 import org.pulseplan.store.SafeFolder;
 import org.pulseplan.text.Language;
@@ -108,7 +109,7 @@ final class PlanCommand implements Callable<Integer> {
         active.filter(one -> !draft.profile().equals(active) && draft.profile().isPresent())
                 .ifPresent(one -> replaced(draft.profile().orElseThrow(), one, tools));
         return bench.planner()
-                .at(new Workstation(active, trusted))
+                .at(new Workstation(active, trusted, OwnModelFolder.ofThisUser().active()))
                 .plan(active.isPresent() ? draft.withProfile(active) : draft);
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +26,10 @@ import javafx.stage.Stage;
 import org.pulseplan.desktop.check.CheckScreen;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.form.FormContext;
+import org.pulseplan.desktop.learning.Learner;
+import org.pulseplan.desktop.learning.LearningModel;
+import org.pulseplan.desktop.learning.LearningScreen;
+import org.pulseplan.desktop.learning.ModelUse;
 import org.pulseplan.desktop.lesions.LesionsScreen;
 import org.pulseplan.desktop.paper.ChecklistScreen;
 import org.pulseplan.desktop.paper.PaperTools;
@@ -36,12 +41,15 @@ import org.pulseplan.desktop.patient.PatientScreen;
 import org.pulseplan.desktop.plan.PlanScreen;
 import org.pulseplan.desktop.profile.ProfileDesk;
 import org.pulseplan.desktop.profile.ProfileNotice;
+import org.pulseplan.desktop.profile.ProfileScreen;
 import org.pulseplan.desktop.profile.ProfileUse;
 import org.pulseplan.desktop.profile.TakeOverModel;
 import org.pulseplan.desktop.response.ResponseScreen;
 import org.pulseplan.desktop.response.compare.CompareTools;
 import org.pulseplan.desktop.response.compare.SystemExportPicker;
 import org.pulseplan.entry.Phrase;
+import org.pulseplan.knowledge.EntryLimits;
+import org.pulseplan.outcome.OutcomeReader;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.Planner;
 import org.pulseplan.program.ErrorCode;
@@ -63,6 +71,7 @@ public final class PulsePlanWindow {
     private final Messages messages = new Messages();
     private final Workers workers;
     private final ObjectProperty<Tongue> onPaper;
+    private final ModelUse models;
     private final ProfileUse use;
     private final CaseModel model;
     private final FactModel facts;
@@ -71,7 +80,10 @@ public final class PulsePlanWindow {
     private final TakeOverModel takeOver;
     private final WindowLayout layout;
     private final KeyMap keyMap;
-    private final ReviewLayer review;
+    private final CoverLayer review;
+    private final CoverLayer learning;
+    private Optional<ProfileDesk> desk;
+    private final LearningModel learner;
     private final Appearance appearance;
     private final QuietMoments quiet;
     private final List<Screen> screens;
@@ -88,6 +100,9 @@ public final class PulsePlanWindow {
                 language -> new Pickers(
                         new SystemFilePicker(stage, language, "desktop.files"),
                         new SystemFilePicker(stage, language, "siteview.files"),
+                        new LearningScreen.Pickers(
+                                new SystemFilePicker(stage, language, "learnview.outcomes", "*.csv"),
+                                new SystemFilePicker(stage, language, "learnview.models")),
                         new SystemPdfPicker(stage, language)));
     }
 
@@ -101,15 +116,27 @@ public final class PulsePlanWindow {
      *
      * @param cases asks for case files
      * @param profiles asks for files of site profiles
+     * @param learning asks for files of outcomes and of own models
      * @param papers asks where papers go
      */
-    record Pickers(FilePicker cases, FilePicker profiles, PdfPicker papers) {}
+    record Pickers(FilePicker cases, FilePicker profiles, LearningScreen.Pickers learning, PdfPicker papers) {}
 
     /** The threads beside the window's own, each for one kind of work; they stay when the language changes. */
-    private record Workers(Executor planning, Executor files, Executor profile, Executor comparing, Executor paper) {
+    private record Workers(
+            Executor planning,
+            Executor files,
+            Executor profile,
+            Executor comparing,
+            Executor paper,
+            Executor learning) {
         static Workers fresh() {
             return new Workers(
-                    worker("planning"), worker("files"), worker("profile"), worker("comparing"), worker("paper"));
+                    worker("planning"),
+                    worker("files"),
+                    worker("profile"),
+                    worker("comparing"),
+                    worker("paper"),
+                    worker("learning"));
         }
     }
 
@@ -126,8 +153,11 @@ public final class PulsePlanWindow {
                 .map(old -> old.onPaper.get())
                 .orElse(language.tongue()));
         WindowParts.ProfileParts profile = parts.profile();
+        this.models = before.map(old -> old.models)
+                .orElseGet(() -> new ModelUse(parts.learning().active()));
         this.use = before.map(old -> old.use)
-                .orElseGet(() -> new ProfileUse(parts.planner(), profile.active(), profile.trusted(), profile.today()));
+                .orElseGet(() ->
+                        new ProfileUse(parts.planner(), profile.active(), profile.trusted(), profile.today(), models));
         this.model = before.map(old -> old.model.goingOn())
                 .orElseGet(() ->
                         new CaseModel(use.planner().get(), parts.first(), workers.planning(), Platform::runLater));
@@ -153,9 +183,10 @@ public final class PulsePlanWindow {
                 status);
         List<Shortcut> shortcuts = shortcuts(screens.size());
         this.keyMap = new KeyMap(language, shortcuts);
-        this.review = layout.cover(before.flatMap(old -> old.review.desk())
-                .<Supplier<ProfileDesk>>map(old -> () -> old.in(language, plans()))
-                .orElse(() -> desk(asking.profiles())));
+        this.desk = before.flatMap(old -> old.desk);
+        this.review = layout.cover(back -> profileScreen(asking.profiles(), back));
+        this.learner = before.map(old -> old.learner).orElseGet(this::learningModel);
+        this.learning = layout.cover(back -> new LearningScreen(learner, asking.learning(), language, back));
         status.onProfile(review::change);
         layout.getChildren().add(keyMap);
         this.languages = new LanguageMenu(language, parts.tongues(), this::speak);
@@ -274,11 +305,32 @@ public final class PulsePlanWindow {
                                 parts.response(),
                                 parts.evidence().get(),
                                 facts,
-                                compareTools(asking.cases()))),
+                                compareTools(asking.cases()),
+                                models,
+                                () -> learning().change())),
                 later("plan", () -> new PlanScreen(form, facts)),
                 later("check", () -> new CheckScreen(form, () -> today(parts.paper()))),
                 later("sheet", () -> new SheetScreen(model, paper)),
                 later("checklist", () -> new ChecklistScreen(model, paper)));
+    }
+
+    /** The review goes on in another language where it was opened before. */
+    private Cover profileScreen(FilePicker profiles, Runnable back) {
+        ProfileDesk opened = desk.map(old -> old.in(language, plans())).orElseGet(() -> desk(profiles));
+        desk = Optional.of(opened);
+        ProfileScreen screen = new ProfileScreen(opened, back);
+        opened.begin();
+        return screen;
+    }
+
+    private LearningModel learningModel() {
+        LearningModel.Tools tools = new LearningModel.Tools(
+                parts.learning().files(),
+                models,
+                new OutcomeReader(new EntryLimits(parts.knowledge())),
+                new Learner(parts.learning().settings(), parts.version()),
+                parts.profile().today());
+        return new LearningModel(tools, workers.learning(), Platform::runLater);
     }
 
     /** The review with its files; what rests on a rule is shown by the open case and the samples. */
@@ -358,6 +410,7 @@ public final class PulsePlanWindow {
                 Shortcut.of("Shortcut+Y", "desktop.keys.redo", model::redo),
                 Shortcut.of("F9", "desktop.keys.profile", () -> review().change()),
                 Shortcut.of("F7", "desktop.keys.language", () -> languages().open()),
+                Shortcut.of("F6", "desktop.keys.learning", () -> learning().change()),
                 Shortcut.of("F8", "desktop.keys.toFindings", () -> layout().toFindings()),
                 Shortcut.of("F1", "desktop.keys.keys", () -> keyMap().change())));
         for (int step = 1; step <= steps; step++) {
@@ -384,25 +437,41 @@ public final class PulsePlanWindow {
         return languages;
     }
 
-    private ReviewLayer review() {
+    private CoverLayer review() {
         return review;
     }
 
-    /** While the review of the site profile lies over the case, keys must not reach the case behind it. */
-    private List<Shortcut> ofReview() {
+    private CoverLayer learning() {
+        return learning;
+    }
+
+    /** While a screen of the workplace lies over the case, keys must not reach the case behind it. */
+    private List<Shortcut> ofCover() {
         return List.of(
-                Shortcut.of("F9", "desktop.keys.profile", review::change),
+                Shortcut.of("F9", "desktop.keys.profile", () -> close(review)),
+                Shortcut.of("F6", "desktop.keys.learning", () -> close(learning)),
                 Shortcut.of("F1", "desktop.keys.keys", keyMap::change),
-                Shortcut.of("Shortcut+Z", "desktop.keys.undo", review::undo),
-                Shortcut.of("Shortcut+Y", "desktop.keys.redo", review::redo),
-                Shortcut.of("Shortcut+S", "desktop.keys.save", review::save));
+                Shortcut.of("Shortcut+Z", "desktop.keys.undo", () -> cover().ifPresent(Cover::undo)),
+                Shortcut.of("Shortcut+Y", "desktop.keys.redo", () -> cover().ifPresent(Cover::redo)),
+                Shortcut.of("Shortcut+S", "desktop.keys.save", () -> cover().ifPresent(Cover::save)));
+    }
+
+    private static void close(CoverLayer layer) {
+        if (layer.isVisible()) {
+            layer.change();
+        }
+    }
+
+    /** The screen that lies over the case; empty where none does. */
+    private Optional<Cover> cover() {
+        return Stream.of(review, learning).filter(Node::isVisible).findFirst().flatMap(CoverLayer::cover);
     }
 
     private void listen(Scene scene, List<Shortcut> shortcuts) {
-        List<Shortcut> ofReview = ofReview();
+        List<Shortcut> ofCover = ofCover();
         EventHandler<KeyEvent> keys = key -> {
             quiet.disturb();
-            run(key, review.isVisible() ? ofReview : shortcuts);
+            run(key, cover().isPresent() ? ofCover : shortcuts);
         };
         EventHandler<MouseEvent> clicks = click -> quiet.disturb();
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
@@ -419,7 +488,9 @@ public final class PulsePlanWindow {
                         defect -> messages.warn("planning", Phrase.of("desktop.plan.failed", ErrorCode.report(defect))),
                         () -> messages.withdraw("planning")));
         files.unsaved().addListener((property, before, unsaved) -> nameWindow());
-        review.visibleProperty().addListener((property, before, visible) -> nameWindow());
+        for (CoverLayer layer : List.of(review, learning)) {
+            layer.visibleProperty().addListener((property, before, visible) -> nameWindow());
+        }
         ChangeListener<Planner> replan = (property, before, planner) -> model.planWith(planner);
         use.planner().addListener(replan);
         leaving.add(() -> use.planner().removeListener(replan));
@@ -442,8 +513,9 @@ public final class PulsePlanWindow {
     }
 
     private void nameWindow() {
-        if (review.isVisible()) {
-            stage.setTitle(language.text("siteview.window"));
+        Optional<Cover> cover = cover();
+        if (cover.isPresent()) {
+            stage.setTitle(language.text(cover.get().title()));
             return;
         }
         String who = Identity.of(model.draft().get(), language).line();

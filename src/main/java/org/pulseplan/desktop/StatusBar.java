@@ -85,7 +85,7 @@ final class StatusBar extends HBox {
         profile.setAccessibleText(profile.getText());
         Basis basis = plan.basis();
         versions.setText(language.text(
-                "desktop.versions",
+                basis.own().isPresent() ? "desktop.versions.own" : "desktop.versions",
                 version,
                 basis.knowledgeVersion(),
                 shortened(basis.knowledgeFingerprint()),

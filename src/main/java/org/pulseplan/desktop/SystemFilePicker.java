@@ -12,9 +12,16 @@ final class SystemFilePicker implements FilePicker {
     private final Window owner;
     private final Language language;
     private final String texts;
+    private final String pattern;
 
     /** @param texts the beginning of the keys of the dialog's texts */
     SystemFilePicker(Window owner, Language language, String texts) {
+        this(owner, language, texts, "*.json");
+    }
+
+    /** @param pattern the names of the files that are offered */
+    SystemFilePicker(Window owner, Language language, String texts, String pattern) {
+        this.pattern = pattern;
         this.owner = owner;
         this.texts = texts;
         this.language = language;
@@ -35,7 +42,7 @@ final class SystemFilePicker implements FilePicker {
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(language.text(texts + title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(language.text(texts + ".kind"), "*.json"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(language.text(texts + ".kind"), pattern));
         return chooser;
     }
 }

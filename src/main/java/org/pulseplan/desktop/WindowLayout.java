@@ -1,8 +1,9 @@
 package org.pulseplan.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.fact.FactPane;
-import org.pulseplan.desktop.profile.ProfileDesk;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Place;
 import org.pulseplan.text.Language;
@@ -23,6 +23,7 @@ final class WindowLayout extends StackPane {
     private static final double LOW = 500;
     private static final double SHARE_BELOW = 0.24;
 
+    private final List<CoverLayer> covers = new ArrayList<>();
     private final List<Screen> screens;
     private final Language language;
     private final CaseModel model;
@@ -80,10 +81,14 @@ final class WindowLayout extends StackPane {
         }
     }
 
-    /** Lays the review of the site profile over everything; what is behind it cannot be reached meanwhile. */
-    ReviewLayer cover(Supplier<ProfileDesk> desk) {
-        ReviewLayer layer = new ReviewLayer(desk, whole);
+    /** Lays a screen of the workplace over everything; what is behind it cannot be reached meanwhile. */
+    CoverLayer cover(Function<Runnable, Cover> screen) {
+        CoverLayer layer = new CoverLayer(screen);
+        covers.add(layer);
         getChildren().add(layer);
+        layer.visibleProperty()
+                .addListener((property, before, visible) ->
+                        whole.setVisible(covers.stream().noneMatch(Node::isVisible)));
         return layer;
     }
 

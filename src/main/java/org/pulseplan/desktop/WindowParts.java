@@ -14,6 +14,9 @@ import org.pulseplan.profile.ActiveProfile;
 import org.pulseplan.profile.ProfileFiles;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.evidence.Evidence;
+import org.pulseplan.response.fit.FitSettings;
+import org.pulseplan.response.own.ActiveModel;
+import org.pulseplan.response.own.OwnModelFiles;
 import org.pulseplan.sheet.DocumentWriter;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.PageViewer;
@@ -30,6 +33,7 @@ import org.pulseplan.text.Language;
  * @param evidence what the response model was fitted to
  * @param paper how documents become files, pictures and prints
  * @param profile the site profile of this workplace
+ * @param learning the response model of this workplace, and what learning needs
  * @param selfTest what the self-test of this installation says
  * @param tongues the languages that the window can be switched to
  * @param version the version of the program
@@ -46,6 +50,7 @@ public record WindowParts(
         Supplier<Evidence> evidence,
         PaperParts paper,
         ProfileParts profile,
+        LearningParts learning,
         SelfTestState selfTest,
         Tongues tongues,
         String version) {
@@ -67,6 +72,7 @@ public record WindowParts(
                 evidence,
                 paper,
                 profile,
+                learning,
                 selfTest,
                 tongues,
                 version);
@@ -78,6 +84,15 @@ public record WindowParts(
      * @param edition version, time and paper of a document that is made now
      */
     public record PaperParts(DocumentWriter writer, PageViewer viewer, Printing printing, Supplier<Edition> edition) {}
+
+    /**
+     * What learning from own outcomes needs.
+     *
+     * @param active the model in use here, or why the own one is refused
+     * @param files keeps own models, and reads files of outcomes
+     * @param settings how new models are fitted
+     */
+    public record LearningParts(ActiveModel active, OwnModelFiles files, FitSettings settings) {}
 
     /**
      * What the window knows of site profiles.

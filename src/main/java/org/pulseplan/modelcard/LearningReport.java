@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pulseplan.outcome.CalibrationTable;
 import org.pulseplan.outcome.DriftAlarm;
+import org.pulseplan.outcome.LookBack;
 import org.pulseplan.outcome.OutcomesRead;
 import org.pulseplan.outcome.RowFault;
 import org.pulseplan.response.fit.LocalModel;
@@ -23,13 +24,9 @@ public final class LearningReport {
      * @param read the file, good rows and faults
      * @param model the model that was fitted, where it was
      * @param reweighted the shipped draws weighted by the outcomes
+     * @param lookBack how past predictions did
      */
-    public String of(
-            OutcomesRead read,
-            Optional<LocalModel> model,
-            Reweighted reweighted,
-            CalibrationTable calibration,
-            DriftAlarm.Verdict drift) {
+    public String of(OutcomesRead read, Optional<LocalModel> model, Reweighted reweighted, LookBack lookBack) {
         List<String> lines = new ArrayList<>();
         lines.add(words.text("modelcard.learn.title"));
         lines.add(words.text(
@@ -48,8 +45,8 @@ public final class LearningReport {
             lines.add(effect("modelcard.learn.weighted", reweighted.centreEffect(), ""));
         }
         lines.add(words.text("modelcard.learn.calibration"));
-        lines.add(table(calibration));
-        lines.add(drift(drift));
+        lines.add(table(lookBack.calibration()));
+        lines.add(drift(lookBack.drift()));
         if (!read.faults().isEmpty()) {
             lines.add(words.text("modelcard.learn.faults"));
             lines.add(faults(read));

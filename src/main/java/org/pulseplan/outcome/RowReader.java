@@ -119,7 +119,7 @@ final class RowReader {
         void fault(String key, Column column, Object... more) {
             List<Object> arguments = new ArrayList<>(List.of(column.heading(), cell(column)));
             arguments.addAll(List.of(more));
-            faults.add(new RowFault(row, Phrase.of(key, arguments.toArray())));
+            faults.add(new RowFault(row, Optional.of(column.heading()), Phrase.of(key, arguments.toArray())));
         }
 
         Optional<String> text(Column column) {

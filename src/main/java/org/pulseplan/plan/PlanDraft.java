@@ -12,6 +12,7 @@ import org.pulseplan.lesion.ChartRegion;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.profile.SignedProfile;
+import org.pulseplan.response.own.ModelName;
 
 /**
  * One case as it was entered: the whole input of a plan. Immutable; an edit makes a new draft, and undo is a list of
@@ -25,6 +26,7 @@ import org.pulseplan.profile.SignedProfile;
  * @param profile the site profile that the plan is made with; empty where it is made with the base as shipped
  * @param irradiated the regions of the body chart in which radiotherapy was given; a lesion there is asked about, and
  *     never taken for irradiated by itself
+ * @param model the department's own response model that the plan is made with; empty where it is the shipped one
  */
 public record PlanDraft(
         boolean invented,
@@ -33,7 +35,8 @@ public record PlanDraft(
         Decisions decisions,
         SecondEntry second,
         Optional<SignedProfile> profile,
-        List<ChartRegion> irradiated) {
+        List<ChartRegion> irradiated,
+        Optional<ModelName> model) {
     public PlanDraft {
         lesions = List.copyOf(lesions);
         irradiated = List.copyOf(irradiated);
@@ -55,7 +58,7 @@ public record PlanDraft(
             List<LesionDraft> lesions,
             Decisions decisions,
             SecondEntry second) {
-        this(invented, patient, lesions, decisions, second, Optional.empty(), List.of());
+        this(invented, patient, lesions, decisions, second, Optional.empty(), List.of(), Optional.empty());
     }
 
     public static PlanDraft empty() {
@@ -63,24 +66,29 @@ public record PlanDraft(
     }
 
     public PlanDraft with(PatientDraft changed) {
-        return new PlanDraft(invented, changed, lesions, decisions, second, profile, irradiated);
+        return new PlanDraft(invented, changed, lesions, decisions, second, profile, irradiated, model);
     }
 
     public PlanDraft with(Decisions changed) {
-        return new PlanDraft(invented, patient, lesions, changed, second, profile, irradiated);
+        return new PlanDraft(invented, patient, lesions, changed, second, profile, irradiated, model);
     }
 
     /** The same case, planned with this profile. */
     public PlanDraft withProfile(Optional<SignedProfile> changed) {
-        return new PlanDraft(invented, patient, lesions, decisions, second, changed, irradiated);
+        return new PlanDraft(invented, patient, lesions, decisions, second, changed, irradiated, model);
+    }
+
+    /** The same case, planned with this own response model, or with the shipped one. */
+    public PlanDraft withModel(Optional<ModelName> changed) {
+        return new PlanDraft(invented, patient, lesions, decisions, second, profile, irradiated, changed);
     }
 
     public PlanDraft with(SecondEntry changed) {
-        return new PlanDraft(invented, patient, lesions, decisions, changed, profile, irradiated);
+        return new PlanDraft(invented, patient, lesions, decisions, changed, profile, irradiated, model);
     }
 
     public PlanDraft withLesions(List<LesionDraft> changed) {
-        return new PlanDraft(invented, patient, changed, decisions, second, profile, irradiated);
+        return new PlanDraft(invented, patient, changed, decisions, second, profile, irradiated, model);
     }
 
     /** The same draft with the entries of one lesion changed. */
@@ -105,7 +113,7 @@ public record PlanDraft(
         } else {
             changed.remove(region);
         }
-        return new PlanDraft(invented, patient, lesions, decisions, second, profile, new ArrayList<>(changed));
+        return new PlanDraft(invented, patient, lesions, decisions, second, profile, new ArrayList<>(changed), model);
     }
 
     /**
@@ -122,7 +130,8 @@ public record PlanDraft(
                 decisions.withoutLesion(number),
                 second.withoutLesion(number),
                 profile,
-                irradiated);
+                irradiated,
+                model);
     }
 
     /** The number that the next lesion gets. */

@@ -1,14 +1,17 @@
 package org.pulseplan.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.knowledge.Consulted;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.profile.SiteKnowledge;
 import org.pulseplan.response.ResponseModel;
+import org.pulseplan.response.own.OwnModel;
 import org.pulseplan.secondcheck.DoseConstants;
 
 /**
@@ -41,16 +44,26 @@ public final class Planner {
 
     /** Everything that follows from the draft. */
     public Plan plan(PlanDraft draft) {
+        Optional<OwnModel> own = own(draft);
         SiteKnowledge atSite = atSite(draft);
         Consulted consulted = new Consulted(atSite.base());
-        List<Finding> findings = new ProfileFindings(knowledge, workstation, consulted).of(draft, atSite);
+        List<Finding> findings =
+                new ArrayList<>(new ProfileFindings(knowledge, workstation, consulted).of(draft, atSite));
+        findings.addAll(new ModelFindings(workstation.model(), consulted).of(draft.model()));
         DoseConstants second = secondConstants.changed(changed(draft, atSite));
-        return new Planning(draft, consulted, new ResponsePlanning(model, consulted), second, findings).plan();
+        ResponsePlanning prognosis =
+                new ResponsePlanning(own.map(OwnModel::response).orElse(model), own, consulted);
+        return new Planning(draft, consulted, prognosis, second, findings).plan();
     }
 
     /** The knowledge base that counts for this draft: the shipped one, or that one with the draft's profile over it. */
     public KnowledgeBase knowledge(PlanDraft draft) {
         return atSite(draft).base();
+    }
+
+    /** The draft's own model where it is the one in use here; another of the same name is another model. */
+    private Optional<OwnModel> own(PlanDraft draft) {
+        return workstation.model().own().filter(one -> draft.model().equals(Optional.of(one.name())));
     }
 
     /** The same planner at another workplace, or after its profile has changed. */

@@ -247,6 +247,7 @@ final class Planning {
                 prognosis.evidenceFingerprint(),
                 facts,
                 consulted.notAdopted(),
-                consulted.base().site().flatMap(layer -> draft.profile()));
+                consulted.base().site().flatMap(layer -> draft.profile()),
+                prognosis.own());
     }
 }

@@ -3,6 +3,7 @@ package org.pulseplan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.pulseplan.dose.DoseLevel;
@@ -31,6 +32,7 @@ import org.pulseplan.response.PatientResponse;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.ScopeWarning;
 import org.pulseplan.response.Treatment;
+import org.pulseplan.response.own.OwnModel;
 
 /**
  * Asks the response model for the lesions of a plan. What was not entered or is not known goes to the model as not known
@@ -38,10 +40,13 @@ import org.pulseplan.response.Treatment;
  */
 final class ResponsePlanning {
     private final ResponseModel model;
+    private final Optional<OwnModel> own;
     private final Consulted consulted;
 
-    ResponsePlanning(ResponseModel model, Consulted consulted) {
+    /** @param own the department's model where it is the one that predicts */
+    ResponsePlanning(ResponseModel model, Optional<OwnModel> own, Consulted consulted) {
         this.model = model;
+        this.own = own;
         this.consulted = consulted;
     }
 
@@ -83,6 +88,11 @@ final class ResponsePlanning {
                     Findings.caution("RESP-HISTOLOGY", Place.patient(PatientFields.HISTOLOGY.id()), "otherHistology"));
         }
         return findings;
+    }
+
+    /** The department's model where it predicts; empty where the shipped one does. */
+    Optional<OwnModel> own() {
+        return own;
     }
 
     String modelVersion() {

@@ -95,7 +95,7 @@ final class EveryPage {
         List<String> lines = new ArrayList<>(List.of(
                 words.text("footer.use"),
                 words.text(
-                        "footer.versions",
+                        basis.own().isPresent() ? "footer.versions.own" : "footer.versions",
                         edition.programVersion(),
                         basis.knowledgeVersion(),
                         shortened(basis.knowledgeFingerprint()),

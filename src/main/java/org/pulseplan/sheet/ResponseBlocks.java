@@ -39,7 +39,9 @@ final class ResponseBlocks {
             blocks.add(new Paragraph(none.get(), Emphasis.STRONG));
             return blocks;
         }
-        blocks.add(new Paragraph(words.text("response.meaning"), Emphasis.SMALL));
+        boolean own = plan.basis().own().isPresent();
+        blocks.add(new Paragraph(words.text(own ? "response.meaning.own" : "response.meaning"), Emphasis.SMALL));
+        blocks.add(new Paragraph(words.say(plan.basis().predictedBy()), Emphasis.SMALL));
         blocks.add(new Facts(together(plan.response().patient())));
         blocks.add(new Table(
                 List.of(

@@ -28,6 +28,9 @@ final class CaseFormat {
     /** The regions of the body chart that were irradiated; left out where none is marked. */
     static final String IRRADIATED = "irradiated";
 
+    /** The own response model that the case is planned with; not there where it is the shipped one. */
+    static final String MODEL = "responseModel";
+
     static final List<String> SECTIONS = List.of(
             FORMAT,
             INVENTED,
@@ -40,7 +43,8 @@ final class CaseFormat {
             OVERRIDES,
             SECOND_ENTRY,
             PROFILE,
-            IRRADIATED);
+            IRRADIATED,
+            MODEL);
 
     static final String NUMBER = "number";
 

@@ -53,7 +53,8 @@ final class CaseReader {
                 Optional.ofNullable(sections.get(CaseFormat.PROFILE)).map(ProfileReader::signed),
                 Optional.ofNullable(sections.get(CaseFormat.IRRADIATED))
                         .map(chart::regions)
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                ModelNameJson.read(Optional.ofNullable(sections.get(CaseFormat.MODEL))));
     }
 
     /** Before anything else: a foreign or newer file is called that, not a list of unknown keys. */

@@ -41,6 +41,7 @@ final class CaseWriter {
         ReasonsJson.write(root, draft.decisions().reasons());
         OverridesJson.write(root, draft.decisions().overrides());
         SecondEntryJson.write(root, draft.second());
+        draft.model().ifPresent(name -> root.set(CaseFormat.MODEL, ModelNameJson.write(name)));
         draft.profile().ifPresent(signed -> root.set(CaseFormat.PROFILE, JsonText.tree(signed.text())));
         ChartJson.write(root, draft.irradiated());
         return Escapes.escape(JsonText.write(root, new ShortFields()));

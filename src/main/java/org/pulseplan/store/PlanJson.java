@@ -96,6 +96,11 @@ public final class PlanJson {
         node.putObject("response")
                 .put("version", basis.modelVersion())
                 .put("evidenceFingerprint", basis.evidenceFingerprint());
+        basis.own()
+                .ifPresent(own -> node.putObject("ownResponseModel")
+                        .put("version", own.name().version())
+                        .put("fingerprint", own.name().fingerprint())
+                        .put("learntOn", own.origin().learntOn().toString()));
         basis.profile().ifPresent(signed -> node.set("profile", profile(signed, basis)));
         ArrayNode notAdopted = node.putArray("notAdopted");
         basis.notAdopted().forEach(fact -> notAdopted.add(fact.id()));

@@ -108,7 +108,7 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
-    /** The interfaces of case files and profiles name the file that a user chose; only the store opens it. */
+    /** The interfaces of case files, profiles and own models name the file that a user chose; only the store opens it. */
     @Test
     void coreKnowsNoWindowNoFileSystemAndNoClock() {
         noClasses()
@@ -118,6 +118,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.pulseplan.plan.CaseStore")
                 .and()
                 .doNotHaveFullyQualifiedName("org.pulseplan.profile.ProfileFiles")
+                .and()
+                .doNotHaveFullyQualifiedName("org.pulseplan.response.own.OwnModelFiles")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "java.nio.file..", "org.apache.pdfbox..", "picocli..")

@@ -33,7 +33,7 @@ class LearnCommandTest {
                 .contains("8 rows, 6 used, 1 left out with faults, 1 not evaluable")
                 .contains("- row 3: ")
                 .contains("The drift alarm is quiet");
-        assertThat(out().resolve("local-response-model.json")).doesNotExist();
+        assertThat(out().resolve("own-response-model.json")).doesNotExist();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.pulseplan.Drafts;
 import org.pulseplan.desktop.form.FormContext;
+import org.pulseplan.desktop.learning.LearningScreen;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.knowledge.KnowledgeBase;
@@ -27,9 +28,12 @@ import org.pulseplan.profile.SiteProfiles;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.StoredResponseModel;
+import org.pulseplan.response.fit.FitSettings;
+import org.pulseplan.response.own.OwnModels;
 import org.pulseplan.selftest.Verdict;
 import org.pulseplan.sheet.Edition;
 import org.pulseplan.sheet.Paper;
+import org.pulseplan.store.OwnModelFolder;
 import org.pulseplan.store.ProfileFolder;
 import org.pulseplan.text.Language;
 import org.testfx.util.WaitForAsyncUtils;
@@ -43,6 +47,8 @@ public final class TestWindow {
     public static final Planner PLANNER = new Planner(BASE, RESPONSE);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final Path FILE = Path.of("cases", "case.json");
+    static final Path OUTCOMES = Path.of("target", "outcomes.csv");
+    static final Path MODEL = Path.of("target", "own-model.json");
     static final PlanDraft SAMPLE = Drafts.of(BASE)
             .lesion(12, 9)
             .lesion(20, 15)
@@ -59,6 +65,11 @@ public final class TestWindow {
 
     /** @param profile the site profile of this workplace */
     public TestWindow(Stage stage, WindowParts.ProfileParts profile) {
+        this(stage, profile, learning());
+    }
+
+    /** @param learning the response model of this workplace */
+    TestWindow(Stage stage, WindowParts.ProfileParts profile, WindowParts.LearningParts learning) {
         this.stage = stage;
         WindowParts parts = new WindowParts(
                 PLANNER,
@@ -72,15 +83,27 @@ public final class TestWindow {
                 StoredResponseModel::evidence,
                 paper(),
                 profile,
+                learning,
                 new SelfTestState(() -> new Verdict(1, List.of()), Runnable::run, Runnable::run),
                 new TestTongues(),
                 "test");
         this.window = new PulsePlanWindow(
                 stage,
                 parts,
-                language -> new PulsePlanWindow.Pickers(new SameFile(), new SameFile(), suggested -> Optional.empty()));
+                language -> new PulsePlanWindow.Pickers(
+                        new SameFile(),
+                        new SameFile(),
+                        new LearningScreen.Pickers(new OneFile(OUTCOMES), new OneFile(MODEL)),
+                        suggested -> Optional.empty()));
         window.show();
         stage.requestFocus();
+    }
+
+    /** A workplace with the shipped response model, and a folder of its own for others. */
+    static WindowParts.LearningParts learning() {
+        OwnModelFolder files = new OwnModelFolder(
+                Path.of("target", "models", String.valueOf(System.nanoTime())), () -> OwnModels.TEXT);
+        return new WindowParts.LearningParts(files.active(), files, new FitSettings(4, 400, 1000, 2, 0.9, 8));
     }
 
     /** A workplace with this profile, signed with the key of the tests. */
@@ -132,6 +155,19 @@ public final class TestWindow {
 
     public CaseModel model() {
         return window.newest().model();
+    }
+
+    /** Always this file. */
+    private record OneFile(Path file) implements FilePicker {
+        @Override
+        public Optional<Path> toOpen() {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> toSave(String suggested) {
+            return Optional.of(file);
+        }
     }
 
     private static final class SameFile implements FilePicker {

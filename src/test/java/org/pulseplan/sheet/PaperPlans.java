@@ -407,6 +407,7 @@ public final class PaperPlans {
                 "0123456789abcdef0123456789abcdef",
                 some,
                 some.stream().filter(fact -> fact.status().needsAdoption()).toList(),
+                java.util.Optional.empty(),
                 java.util.Optional.empty());
     }
 }

@@ -35,6 +35,7 @@ import org.pulseplan.plan.SecondEntryFields;
 import org.pulseplan.plan.StopOverride;
 import org.pulseplan.quantity.Quantity;
 import org.pulseplan.quantity.Unit;
+import org.pulseplan.response.own.ModelName;
 
 /** Drafts as a person could have typed them, half filled, with slips; the same seed gives the same draft. */
 final class RandomDrafts {
@@ -62,7 +63,7 @@ final class RandomDrafts {
         for (int count = random.nextInt(4); count > 0; count--) {
             draft = draft.withIrradiated(region(), true);
         }
-        return draft;
+        return draft.withModel(model());
     }
 
     /** Any combination: also one that the drawing does not have is kept. */
@@ -90,6 +91,14 @@ final class RandomDrafts {
             courses.add(entries(CourseFields.all()));
         }
         return courses;
+    }
+
+    private Optional<ModelName> model() {
+        return random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(new ModelName(
+                        "1.0+own-" + random.nextInt(9),
+                        Integer.toString(random.nextInt(9)).repeat(64)));
     }
 
     private SecondEntry second() {

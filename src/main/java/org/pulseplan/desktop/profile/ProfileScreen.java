@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pulseplan.desktop.Cover;
 import org.pulseplan.desktop.MessageBar;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.part.Look;
@@ -30,7 +31,7 @@ import org.pulseplan.text.Language;
  * The review of the site profile by the clinical lead, over the whole window: rules, stock, signature, and what is in use.
  * No step of a case, and no patient is named on it.
  */
-public final class ProfileScreen extends BorderPane {
+public final class ProfileScreen extends BorderPane implements Cover {
     private static final double COMMANDS_WIDTH = 640;
     private static final double LIST_WIDTH = 390;
     private static final double LIST_SHARE = 0.42;
@@ -88,7 +89,18 @@ public final class ProfileScreen extends BorderPane {
         open(0);
     }
 
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public String title() {
+        return "siteview.window";
+    }
+
     /** Moves the keyboard into the list of rules, or to the tab that is open. */
+    @Override
     public void focus() {
         if (tabs.get(0).isSelected()) {
             list.focus();
@@ -97,15 +109,18 @@ public final class ProfileScreen extends BorderPane {
         }
     }
 
+    @Override
     public void undo() {
         desk.review().undo();
     }
 
+    @Override
     public void redo() {
         desk.review().redo();
     }
 
     /** Writes the draft to a file that the user names. */
+    @Override
     public void save() {
         desk.picker().toSave(DRAFT).ifPresent(desk.drafts()::saveAs);
     }

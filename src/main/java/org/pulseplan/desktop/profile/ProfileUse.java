@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pulseplan.desktop.learning.ModelUse;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.Planner;
@@ -16,6 +17,7 @@ import org.pulseplan.profile.SiteProfile;
 public final class ProfileUse {
     private final Planner anywhere;
     private final Supplier<LocalDate> today;
+    private final ModelUse models;
     private final ReadOnlyObjectWrapper<ActiveProfile> active;
     private final ReadOnlyObjectWrapper<Planner> planner;
     private Set<String> trusted;
@@ -24,13 +26,17 @@ public final class ProfileUse {
      * @param anywhere plans where no profile is in use
      * @param active what was found at this workplace when the program started
      * @param trusted fingerprints of the keys that were confirmed here
+     * @param models the response model in use here
      */
-    public ProfileUse(Planner anywhere, ActiveProfile active, Set<String> trusted, Supplier<LocalDate> today) {
+    public ProfileUse(
+            Planner anywhere, ActiveProfile active, Set<String> trusted, Supplier<LocalDate> today, ModelUse models) {
         this.anywhere = anywhere;
         this.today = today;
+        this.models = models;
         this.trusted = Set.copyOf(trusted);
         this.active = new ReadOnlyObjectWrapper<>(active);
         this.planner = new ReadOnlyObjectWrapper<>(here());
+        models.active().addListener((property, before, model) -> planner.set(here()));
     }
 
     /** The profile in use here, none, or why the one that there is may not be used. */
@@ -46,7 +52,7 @@ public final class ProfileUse {
     /** A case that starts here and today: with the profile in use, if it may be used. */
     public PlanDraft newCase() {
         checkDay();
-        return PlanDraft.empty().withProfile(active.get().used());
+        return PlanDraft.empty().withProfile(active.get().used()).withModel(models.name());
     }
 
     /** Another profile, another key or none counts here from now on. */
@@ -73,6 +79,7 @@ public final class ProfileUse {
     }
 
     private Planner here() {
-        return anywhere.at(new Workstation(active.get().used(), trusted));
+        return anywhere.at(
+                new Workstation(active.get().used(), trusted, models.active().get()));
     }
 }

@@ -3,6 +3,7 @@ package org.pulseplan.desktop.response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.pulseplan.response.Effect;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.evidence.Arm;
@@ -17,12 +18,13 @@ final class EvidenceWords {
     private static final int DIGITS_OF_AN_EFFECT = 2;
     private static final double STANDARD_ERRORS_OF_95_PERCENT = 1.96;
 
-    private final ResponseModel model;
+    private final Supplier<ResponseModel> model;
     private final Evidence evidence;
     private final Language language;
     private final Studies studies;
 
-    EvidenceWords(ResponseModel model, Evidence evidence, Language language) {
+    /** @param model the one that predicts at the moment */
+    EvidenceWords(Supplier<ResponseModel> model, Evidence evidence, Language language) {
         this.model = model;
         this.evidence = evidence;
         this.language = language;
@@ -30,7 +32,7 @@ final class EvidenceWords {
     }
 
     FactorEvidence of(Coefficient coefficient) {
-        Effect effect = model.effect(coefficient);
+        Effect effect = model.get().effect(coefficient);
         Judgement judgement = evidence.judgement(coefficient);
         return new FactorEvidence(
                 language.text("responseview.factor." + coefficient),
@@ -111,7 +113,7 @@ final class EvidenceWords {
     }
 
     private List<Study> series(Coefficient coefficient) {
-        List<String> ids = model.evidenceIds(coefficient);
+        List<String> ids = model.get().evidenceIds(coefficient);
         return evidence.arms().stream()
                 .filter(arm -> ids.contains(arm.id()))
                 .map(studies::series)

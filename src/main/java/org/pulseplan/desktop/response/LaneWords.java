@@ -12,9 +12,12 @@ public final class LaneWords {
     private static final int DIGITS_OF_A_NUMBER_OF_LESIONS = 1;
 
     private final Language language;
+    private final boolean own;
 
-    public LaneWords(Language language) {
+    /** @param own whether the department's own model predicts */
+    public LaneWords(Language language, boolean own) {
         this.language = language;
+        this.own = own;
     }
 
     /** The lanes of both responses, on an axis of probabilities. */
@@ -31,7 +34,10 @@ public final class LaneWords {
     /** The expected numbers of lesions at one centre, as a sentence. */
     String expected(Centre centre, Outcome complete, Outcome objective, int lesions) {
         return language.text(
-                "responseview.expected." + centre, lesions, number(centre.of(complete)), number(centre.of(objective)));
+                "responseview.expected." + centre.name(own),
+                lesions,
+                number(centre.of(complete)),
+                number(centre.of(objective)));
     }
 
     private String number(Band band) {
@@ -53,11 +59,11 @@ public final class LaneWords {
                 measure,
                 centre,
                 band,
-                language.text("responseview.lane." + measure + "." + centre),
+                language.text("responseview.lane." + measure + "." + centre.name(own)),
                 median,
                 range80,
                 range95,
-                language.text("responseview.spoken." + measure + "." + centre, median, range80, range95));
+                language.text("responseview.spoken." + measure + "." + centre.name(own), median, range80, range95));
     }
 
     private String range(double low, double high) {

@@ -18,12 +18,10 @@ import org.pulseplan.text.Language;
 final class ResponseRows {
 
     private final Language language;
-    private final LaneWords words;
     private final LesionWords lesionWords;
 
     ResponseRows(Language language) {
         this.language = language;
-        this.words = new LaneWords(language);
         this.lesionWords = new LesionWords(language);
     }
 
@@ -35,13 +33,14 @@ final class ResponseRows {
         Computed<PatientResponse> patient = plan.response().patient();
         Optional<TogetherResponse> together = patient.known().flatMap(PatientResponse::together);
         return new WholePatient(
-                together.map(response -> words.lanes(
-                                measure ->
-                                        measure == Measure.COMPLETE ? response.allComplete() : response.allObjective(),
-                                centres))
+                together.map(response -> words(plan)
+                                .lanes(
+                                        measure -> measure == Measure.COMPLETE
+                                                ? response.allComplete()
+                                                : response.allObjective(),
+                                        centres))
                         .orElse(List.of()),
-                together.map(response -> expected(response, plan.lesions().size(), centres))
-                        .orElse(List.of()),
+                together.map(response -> expected(response, plan, centres)).orElse(List.of()),
                 patient.reasons().stream().map(language::say).toList());
     }
 
@@ -50,10 +49,19 @@ final class ResponseRows {
         return PatientScope.warnings(plan, language);
     }
 
-    private List<String> expected(TogetherResponse response, int lesions, Centres centres) {
+    private LaneWords words(Plan plan) {
+        return new LaneWords(language, PredictedBy.own(plan));
+    }
+
+    private List<String> expected(TogetherResponse response, Plan plan, Centres centres) {
         List<String> sentences = new ArrayList<>();
         for (Centre centre : centres.shown()) {
-            sentences.add(words.expected(centre, response.expectedComplete(), response.expectedObjective(), lesions));
+            sentences.add(words(plan)
+                    .expected(
+                            centre,
+                            response.expectedComplete(),
+                            response.expectedObjective(),
+                            plan.lesions().size()));
         }
         return sentences;
     }
@@ -67,7 +75,7 @@ final class ResponseRows {
                 lesion.size().known().map(LesionSize::longest),
                 response.known(),
                 response.known()
-                        .map(known -> words.lanes(measure -> measure.of(known), centres))
+                        .map(known -> words(plan).lanes(measure -> measure.of(known), centres))
                         .orElse(List.of()),
                 response.reasons().stream().map(language::say).toList(),
                 response.known().filter(known -> !known.warnings().isEmpty()).isPresent());

@@ -9,11 +9,13 @@ import javafx.scene.layout.BorderPane;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Screen;
 import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.desktop.learning.ModelUse;
 import org.pulseplan.desktop.part.Look;
 import org.pulseplan.desktop.part.TwoColumns;
 import org.pulseplan.desktop.response.compare.ComparePart;
 import org.pulseplan.desktop.response.compare.CompareTools;
 import org.pulseplan.desktop.response.whatif.WhatIfPart;
+import org.pulseplan.entry.Place;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.evidence.Evidence;
@@ -27,10 +29,14 @@ public final class ResponseScreen implements Screen {
     private final ResponseViewModel model;
     private final Language language;
     private final TabPane tabs = new TabPane();
+    private final ModelLine line;
+    private final BorderPane node = new BorderPane(tabs);
 
     /**
      * @param evidence what the model was fitted to
      * @param tools what the comparison needs from outside
+     * @param use which model is in use here
+     * @param learn opens the learning from own outcomes
      */
     public ResponseScreen(
             CaseModel model,
@@ -38,8 +44,10 @@ public final class ResponseScreen implements Screen {
             ResponseModel response,
             Evidence evidence,
             FactModel facts,
-            CompareTools tools) {
-        this(model.plan(), language, response, evidence, facts, tools);
+            CompareTools tools,
+            ModelUse use,
+            Runnable learn) {
+        this(model.plan(), language, response, evidence, facts, tools, new ModelLine(model, use, learn, language));
     }
 
     ResponseScreen(
@@ -48,24 +56,31 @@ public final class ResponseScreen implements Screen {
             ResponseModel response,
             Evidence evidence,
             FactModel facts,
-            CompareTools tools) {
+            CompareTools tools,
+            ModelLine line) {
+        this.line = line;
         this.model = new ResponseViewModel(plan, language);
         this.language = language;
+        PredictedBy predictedBy = new PredictedBy(response);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("response-tabs");
         tabs.setAccessibleText(language.text("compareview.tabs"));
         add("lesions", () -> {
-            EvidenceModel drawer = new EvidenceModel(new EvidenceWords(response, evidence, language));
-            WhyView why = new WhyView(new WhyModel(model, plan, response, evidence, language), drawer, facts, language);
+            EvidenceModel drawer =
+                    new EvidenceModel(new EvidenceWords(() -> predictedBy.of(plan.getValue()), evidence, language));
+            model.own().subscribe(own -> drawer.close());
+            WhyView why =
+                    new WhyView(new WhyModel(model, plan, predictedBy, evidence, language), drawer, facts, language);
             ResponseView view =
                     new ResponseView(model, why.node(), new Studies(language).of(evidence), facts, language);
             return new BorderPane(view.node(), null, null, new EvidenceDrawer(drawer, language), null);
         });
-        add("compare", () -> TwoColumns.scrolling(new ComparePart(plan, response, tools, facts, language).node()));
+        add("compare", () -> TwoColumns.scrolling(new ComparePart(plan, predictedBy, tools, facts, language).node()));
         add(
                 "whatIf",
-                () -> TwoColumns.scrolling(new WhatIfPart(plan, response, tools.reader(), facts, language).node()));
-        Look.dressed(tabs);
+                () -> TwoColumns.scrolling(new WhatIfPart(plan, predictedBy, tools.reader(), facts, language).node()));
+        node.setTop(line);
+        Look.dressed(node);
     }
 
     @Override
@@ -75,7 +90,17 @@ public final class ResponseScreen implements Screen {
 
     @Override
     public Node node() {
-        return tabs;
+        return node;
+    }
+
+    @Override
+    public boolean holds(Place place) {
+        return place.equals(ModelLine.PLACE);
+    }
+
+    @Override
+    public void goTo(Place place) {
+        line.focus();
     }
 
     @Override

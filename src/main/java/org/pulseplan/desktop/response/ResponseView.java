@@ -2,7 +2,6 @@ package org.pulseplan.desktop.response;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,11 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.fact.RuledLine;
 import org.pulseplan.desktop.part.TwoColumns;
 import org.pulseplan.desktop.part.Words;
+import org.pulseplan.desktop.response.compare.Choices;
 import org.pulseplan.text.Language;
 
 /** The nodes of the comparison: all lesions together, the table, and beside them what the numbers mean and rest on. */
@@ -49,13 +48,20 @@ final class ResponseView {
         VBox main = new VBox(
                 Words.sentence(language.text("responseview.question"), "response-question"),
                 Words.sentence(language.text("responseview.caution")),
-                Words.sentence(language.text("responseview.bands"), "part-quiet"),
+                bands(),
                 warnings(),
                 controls(),
                 table,
                 together());
         main.getStyleClass().add("part-column");
         return main;
+    }
+
+    private Node bands() {
+        Label bands = Words.sentence("", "part-quiet");
+        model.own()
+                .subscribe(own -> bands.setText(language.text(own ? "responseview.bands.own" : "responseview.bands")));
+        return bands;
     }
 
     private Node warnings() {
@@ -89,31 +95,24 @@ final class ResponseView {
 
     private Node controls() {
         FlowPane controls = new FlowPane(
-                labelled("responseview.order", "response-order", choice("order", Order.values(), model.order())),
+                labelled(
+                        "responseview.order",
+                        "response-order",
+                        Choices.of(
+                                List.of(Order.values()),
+                                model.order(),
+                                order -> language.text("responseview.order." + order.name()))),
                 labelled(
                         "responseview.centres",
                         "response-centres",
-                        choice("centres", Centres.values(), model.centres())));
+                        Choices.of(List.of(Centres.values()), model.centres(), this::centres, model.own())));
         controls.getStyleClass().add("response-controls");
         return controls;
     }
 
-    private <E extends Enum<E>> ComboBox<E> choice(String kind, E[] values, ObjectProperty<E> chosen) {
-        ComboBox<E> box = new ComboBox<>();
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(E value) {
-                return value == null ? "" : language.text("responseview." + kind + "." + value.name());
-            }
-
-            @Override
-            public E fromString(String text) {
-                throw new UnsupportedOperationException("the box is not typed into");
-            }
-        });
-        box.valueProperty().bindBidirectional(chosen);
-        return box;
+    private String centres(Centres centres) {
+        return language.text(
+                "responseview.centres." + centres.name() + (model.own().getValue() ? ".own" : ""));
     }
 
     private Node labelled(String key, String id, ComboBox<?> box) {
@@ -141,10 +140,19 @@ final class ResponseView {
         return TwoColumns.scrolling(aside);
     }
 
+    /** Some of them read differently where the department's own model predicts. */
     private Node sentences(String kind, int count) {
-        return Words.list(IntStream.rangeClosed(1, count)
-                .mapToObj(index -> language.text("responseview." + kind + "." + index))
-                .toList());
+        VBox box = new VBox();
+        model.own()
+                .subscribe(own -> box.getChildren()
+                        .setAll(Words.list(IntStream.rangeClosed(1, count)
+                                .mapToObj(index -> sentence("responseview." + kind + "." + index, own))
+                                .toList())));
+        return box;
+    }
+
+    private String sentence(String key, boolean own) {
+        return language.text(own && language.has(key + ".own") ? key + ".own" : key);
     }
 
     private TitledPane studies(List<Study> studies) {

@@ -36,6 +36,11 @@ public final class ResponseViewModel {
         centres.subscribe(chosen -> follow());
     }
 
+    /** Whether the department's own model predicted. */
+    public ObservableValue<Boolean> own() {
+        return plan.map(PredictedBy::own);
+    }
+
     /** The order of the rows; the user's choice. */
     public ObjectProperty<Order> order() {
         return order;

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.pulseplan.plan.Plan;
-import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.evidence.Evidence;
 import org.pulseplan.text.Language;
 
@@ -13,18 +12,22 @@ import org.pulseplan.text.Language;
 final class WhyModel {
     private final ResponseViewModel rows;
     private final ObservableValue<Plan> plan;
-    private final WhyWords words;
+    private final PredictedBy models;
+    private final Evidence evidence;
+    private final Language language;
     private final ReadOnlyObjectWrapper<Optional<Why>> why = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     WhyModel(
             ResponseViewModel rows,
             ObservableValue<Plan> plan,
-            ResponseModel model,
+            PredictedBy models,
             Evidence evidence,
             Language language) {
         this.rows = rows;
         this.plan = plan;
-        this.words = new WhyWords(model, evidence, language);
+        this.models = models;
+        this.evidence = evidence;
+        this.language = language;
         plan.subscribe(planned -> follow());
         rows.chosen().subscribe(row -> follow());
     }
@@ -35,8 +38,8 @@ final class WhyModel {
     }
 
     private void follow() {
-        why.set(rows.chosen()
-                .get()
-                .flatMap(row -> row.response().map(response -> words.why(row, response, plan.getValue()))));
+        Plan now = plan.getValue();
+        WhyWords words = new WhyWords(models.of(now), evidence, language);
+        why.set(rows.chosen().get().flatMap(row -> row.response().map(response -> words.why(row, response, now))));
     }
 }

@@ -40,23 +40,23 @@ final class WhyWords {
         return new Why(
                 row.number(),
                 row.name(),
-                frequencies(response),
+                frequencies(response, PredictedBy.own(plan)),
                 reference(),
                 factors,
                 language.text("responseview.why.total", odds(end)),
                 model.whatKnowingWouldNarrow(plan.response().asked(), response.lesion()).stream()
-                        .map(this::narrowing)
+                        .map(one -> narrowing(one, PredictedBy.own(plan)))
                         .toList(),
                 outside(row.number(), response, plan));
     }
 
-    private Frequencies frequencies(LesionResponse response) {
+    private Frequencies frequencies(LesionResponse response, boolean own) {
         NaturalFrequency gone = NaturalFrequency.of(response.complete().newCentre());
         NaturalFrequency responding = NaturalFrequency.of(response.objective().newCentre());
         return new Frequencies(
                 gone.ofTen(),
                 responding.ofTen() - gone.ofTen(),
-                List.of(frequency("complete", gone), frequency("objective", responding)));
+                List.of(frequency(own ? "complete.own" : "complete", gone), frequency("objective", responding)));
     }
 
     private String frequency(String what, NaturalFrequency frequency) {
@@ -113,13 +113,13 @@ final class WhyWords {
                 : language.text("responseview.factor.published", grade(part));
     }
 
-    private String narrowing(Narrowing narrowing) {
+    private String narrowing(Narrowing narrowing, boolean own) {
         String answers = narrowing.ifKnown().stream()
                 .map(answer -> language.text(
                         "responseview.unknown.answer", value(answer.value()), interval(answer.response())))
                 .collect(Collectors.joining(" "));
         return language.text(
-                "responseview.unknown.line",
+                own ? "responseview.unknown.line.own" : "responseview.unknown.line",
                 language.text("responseview.unknown." + narrowing.property()),
                 interval(narrowing.now()),
                 answers,

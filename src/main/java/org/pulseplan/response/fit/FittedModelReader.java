@@ -28,8 +28,14 @@ public final class FittedModelReader {
         return read(description, draws, evidence, definitions, Parameters.names(evidence));
     }
 
-    /** With these parameters instead of those of the evidence alone. */
-    static FittedModel read(
+    /** As {@link #read(InputStream, InputStream, Evidence, ModelDefinitions)}, with the effect of an own centre behind the others. */
+    public static FittedModel readOwn(
+            InputStream description, InputStream draws, Evidence evidence, ModelDefinitions definitions)
+            throws IOException {
+        return read(description, draws, evidence, definitions, Parameters.namesWithOwnCentre(evidence));
+    }
+
+    private static FittedModel read(
             InputStream description,
             InputStream draws,
             Evidence evidence,

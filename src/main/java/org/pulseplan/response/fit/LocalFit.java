@@ -9,6 +9,7 @@ import org.pulseplan.response.evidence.ModelDefinitions;
 /** Lets the model learn from a department's own outcomes: by a new fit, or by weighting the shipped draws. */
 public final class LocalFit {
     private static final int STREAM = 7000;
+    private static final int REPORT_EVERY = 40;
 
     private final Evidence evidence;
     private final ModelDefinitions definitions;
@@ -39,6 +40,16 @@ public final class LocalFit {
      * a second; where few draws carry all the weight, its diagnostic says that it does not hold.
      */
     public Reweighted reweight(FittedModel shipped) {
+        return reweight(shipped, (done, total) -> {}, () -> false).orElseThrow();
+    }
+
+    /**
+     * The same, with progress in draws.
+     *
+     * @param cancelled asked after each draw
+     * @return empty if it was cancelled
+     */
+    public Optional<Reweighted> reweight(FittedModel shipped, FitProgress progress, BooleanSupplier cancelled) {
         Draws draws = shipped.draws();
         int place = draws.names().size();
         double[] centre = centres(draws, shipped.seed());
@@ -48,8 +59,14 @@ public final class LocalFit {
             double[] reported = java.util.Arrays.copyOf(draws.row(d), place + 1);
             reported[place] = centre[d];
             logWeights[d] = likelihood.value(outcomes.patients(), reported);
+            if (cancelled.getAsBoolean()) {
+                return Optional.empty();
+            }
+            if ((d + 1) % REPORT_EVERY == 0) {
+                progress.progress(d + 1, logWeights.length);
+            }
         }
-        return new Reweighted(ParetoSmoothing.of(logWeights), centre);
+        return Optional.of(new Reweighted(ParetoSmoothing.of(logWeights), centre));
     }
 
     /** Own centres spread evenly over their distribution, in random order. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pulseplan.desktop.FilePicker;
 import org.pulseplan.desktop.Messages;
 import org.pulseplan.desktop.TestWindow;
+import org.pulseplan.desktop.learning.ModelUse;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
@@ -24,6 +25,7 @@ import org.pulseplan.profile.ProfileDraft;
 import org.pulseplan.profile.ProfileDraft.Heading;
 import org.pulseplan.profile.SignedProfile;
 import org.pulseplan.profile.SiteProfiles;
+import org.pulseplan.response.own.ActiveModel;
 import org.pulseplan.store.ProfileFolder;
 
 /** From the first decision to a profile in use, on real files, without a window. */
@@ -42,7 +44,12 @@ class ProfileDeskTest {
     @BeforeEach
     void open() {
         files = new ProfileFolder(folder.resolve("config"), BASE);
-        use = new ProfileUse(TestWindow.PLANNER, new ActiveProfile.None(), Set.of(), () -> TODAY);
+        use = new ProfileUse(
+                TestWindow.PLANNER,
+                new ActiveProfile.None(),
+                Set.of(),
+                () -> TODAY,
+                new ModelUse(new ActiveModel.Shipped()));
         desk = desk();
     }
 

@@ -11,6 +11,7 @@ import org.pulseplan.Drafts;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Messages;
 import org.pulseplan.desktop.TestWindow;
+import org.pulseplan.desktop.learning.ModelUse;
 import org.pulseplan.entry.Finding;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.hazard.Hazard;
@@ -20,6 +21,7 @@ import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.profile.ActiveProfile;
 import org.pulseplan.profile.SignedProfile;
 import org.pulseplan.profile.SiteProfiles;
+import org.pulseplan.response.own.ActiveModel;
 
 /** The profile of a workplace reaches new cases only, and another case when a person has read what changes. */
 class TakeOverModelTest {
@@ -165,7 +167,12 @@ class TakeOverModelTest {
     }
 
     private ProfileUse use(ActiveProfile active) {
-        return new ProfileUse(TestWindow.PLANNER, active, Set.of(SiteProfiles.KEY.fingerprint()), () -> today);
+        return new ProfileUse(
+                TestWindow.PLANNER,
+                active,
+                Set.of(SiteProfiles.KEY.fingerprint()),
+                () -> today,
+                new ModelUse(new ActiveModel.Shipped()));
     }
 
     private static CaseModel cases(ProfileUse use, PlanDraft draft) {

@@ -26,12 +26,14 @@ import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.HandMadeResponse;
 import org.pulseplan.desktop.Snapshot;
 import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.desktop.learning.ModelUse;
 import org.pulseplan.desktop.response.compare.CompareTools;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.plan.CaseStore;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.response.StoredResponseModel;
+import org.pulseplan.response.own.ActiveModel;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -62,7 +64,12 @@ class ResponseScreenTest {
                         Optional::empty,
                         (kind, name) -> Optional.of(Path.of("target", "pictures", name)),
                         Runnable::run,
-                        Runnable::run));
+                        Runnable::run),
+                new ModelLine(
+                        Cases.open(Cases.lesions(LESIONS)),
+                        new ModelUse(new ActiveModel.Shipped()),
+                        () -> {},
+                        Cases.ENGLISH));
         stage.setScene(new Scene((Parent) screen.node()));
         stage.getScene().getStylesheets().add("/org/pulseplan/desktop/pulseplan.css");
         size(1080, 640);

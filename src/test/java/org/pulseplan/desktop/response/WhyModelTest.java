@@ -34,9 +34,11 @@ class WhyModelTest {
             deep(Cases.lesion(4, 12))))));
 
     private final ResponseViewModel rows = new ResponseViewModel(plan, Cases.ENGLISH);
-    private final WhyModel model = new WhyModel(rows, plan, Cases.MODEL, StoredResponseModel.evidence(), Cases.ENGLISH);
+    private final WhyModel model =
+            new WhyModel(rows, plan, new PredictedBy(Cases.MODEL), StoredResponseModel.evidence(), Cases.ENGLISH);
 
-    private final EvidenceWords words = new EvidenceWords(Cases.MODEL, StoredResponseModel.evidence(), Cases.ENGLISH);
+    private final EvidenceWords words =
+            new EvidenceWords(() -> Cases.MODEL, StoredResponseModel.evidence(), Cases.ENGLISH);
 
     @Test
     void nothingIsExplainedUntilALesionIsChosen() {

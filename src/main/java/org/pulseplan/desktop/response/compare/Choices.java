@@ -3,6 +3,7 @@ package org.pulseplan.desktop.response.compare;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -10,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.pulseplan.desktop.part.Words;
+import org.pulseplan.text.Language;
 
 /** Boxes to choose from, each with its label. */
 public final class Choices {
@@ -21,6 +24,14 @@ public final class Choices {
         box.getItems().setAll(values);
         box.setConverter(words(words));
         box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    /** The same, said anew whenever this changes. */
+    public static <T> ComboBox<T> of(
+            List<T> values, ObjectProperty<T> chosen, Function<T, String> words, ObservableValue<?> changes) {
+        ComboBox<T> box = of(values, chosen, words);
+        changes.subscribe(changed -> box.setConverter(words(words)));
         return box;
     }
 
@@ -37,6 +48,13 @@ public final class Choices {
                 throw new UnsupportedOperationException("the box is not typed into");
             }
         };
+    }
+
+    /** What bar, line, mark and the two centres mean. */
+    public static Label meaning(ObservableValue<Boolean> own, Language language) {
+        Label meaning = Words.sentence("", "part-quiet");
+        own.subscribe(now -> meaning.setText(language.text(now ? "compareview.meaning.own" : "compareview.meaning")));
+        return meaning;
     }
 
     /** The control with its label before it. */

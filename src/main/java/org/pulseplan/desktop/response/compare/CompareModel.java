@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.response.Compared;
 import org.pulseplan.response.LesionComparer;
@@ -31,7 +32,7 @@ import org.pulseplan.text.Language;
  */
 final class CompareModel {
     private final OtherCases cases;
-    private final ResponseModel model;
+    private final PredictedBy models;
     private final Executor background;
     private final Executor window;
     private final ForestRows words;
@@ -50,12 +51,12 @@ final class CompareModel {
     CompareModel(
             ObservableValue<Plan> plan,
             OtherCases cases,
-            ResponseModel model,
+            PredictedBy models,
             Language language,
             Executor background,
             Executor window) {
         this.cases = cases;
-        this.model = model;
+        this.models = models;
         this.background = background;
         this.window = window;
         this.words = new ForestRows(language);
@@ -103,7 +104,12 @@ final class CompareModel {
 
     /** What alike means, with its number. */
     String alikeMeans() {
-        return sentences.alikeMeans(model.alikeOddsRatio());
+        return sentences.alikeMeans(model().alikeOddsRatio());
+    }
+
+    /** One model predicts all lesions that are compared: that of the open case. */
+    private ResponseModel model() {
+        return models.of(legend.get().get(0).plan());
     }
 
     /** Whose lesions are compared, the open case first. */
@@ -227,7 +233,7 @@ final class CompareModel {
                         })));
         Map<LesionKey, Preference> found = new HashMap<>();
         if (keys.contains(against)) {
-            LesionComparer comparer = model.comparer(lesions);
+            LesionComparer comparer = models.of(all.get(0).plan()).comparer(lesions);
             List<Preference> each = comparer.against(keys.indexOf(against));
             for (int i = 0; i < keys.size(); i++) {
                 found.put(keys.get(i), each.get(i));

@@ -3,8 +3,8 @@ package org.pulseplan.desktop.response.compare;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.pulseplan.desktop.fact.FactModel;
+import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.plan.Plan;
-import org.pulseplan.response.ResponseModel;
 import org.pulseplan.text.Language;
 
 /** The comparison, put together. */
@@ -13,10 +13,10 @@ public final class ComparePart {
 
     /** @param plan the plan of the open case */
     public ComparePart(
-            ObservableValue<Plan> plan, ResponseModel model, CompareTools tools, FactModel facts, Language language) {
+            ObservableValue<Plan> plan, PredictedBy models, CompareTools tools, FactModel facts, Language language) {
         OtherCases cases =
                 new OtherCases(tools.store(), tools.planner(), plan, language, tools.background(), tools.window());
-        CompareModel compare = new CompareModel(plan, cases, model, language, tools.background(), tools.window());
+        CompareModel compare = new CompareModel(plan, cases, models, language, tools.background(), tools.window());
         view = new CompareView(
                 compare,
                 cases,

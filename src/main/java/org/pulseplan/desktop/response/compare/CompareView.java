@@ -22,6 +22,7 @@ import org.pulseplan.desktop.part.Words;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
 import org.pulseplan.desktop.response.PatientScope;
+import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.text.Language;
 
 /** The nodes of the comparison: whose lesions, the choices, the forest plot, and what it says of two lesions. */
@@ -63,7 +64,8 @@ final class CompareView {
                 table,
                 pair(),
                 saving(),
-                Words.sentence(language.text("compareview.meaning"), "part-quiet"));
+                Choices.meaning(
+                        model.legend().map(all -> PredictedBy.own(all.get(0).plan())), language));
         node.getStyleClass().add("part-column");
         node.setId("response-compare-tab");
     }
@@ -111,11 +113,19 @@ final class CompareView {
         fillReference();
         FlowPane controls = new FlowPane(
                 choice("measure", Measure.values(), model.measure()),
-                choice("centre", Centre.values(), model.centre()),
+                Choices.labelled(
+                        language.text("compareview.centre"),
+                        "compare-centre",
+                        Choices.of(List.of(Centre.values()), model.centre(), this::centre, model.legend())),
                 choice("order", ForestOrder.values(), model.order()),
                 Choices.labelled(language.text("compareview.against"), "compare-against", reference));
         controls.getStyleClass().add("response-controls");
         return controls;
+    }
+
+    private String centre(Centre centre) {
+        return language.text(
+                "compareview.centre." + centre.name(model.page(false).own()));
     }
 
     private void fillReference() {

@@ -56,7 +56,7 @@ final class ComparisonTable {
         eachBand((measure, centre) -> NAMES_OF_A_BAND.forEach(part -> cells.add(language.text(
                 "compareview.csv.band",
                 language.text("compareview.csv." + measure.name()),
-                language.text("compareview.csv." + centre.name()),
+                language.text("compareview.csv." + centre.name(page.own())),
                 language.text("compareview.csv." + part)))));
         cells.addAll(List.of(
                 column("outside"),

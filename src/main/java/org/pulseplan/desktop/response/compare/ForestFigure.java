@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Lane;
 import org.pulseplan.desktop.response.PatientScope;
-import org.pulseplan.desktop.response.export.Figure;
-import org.pulseplan.desktop.response.export.Figure.Anchor;
-import org.pulseplan.desktop.response.export.Figure.Box;
-import org.pulseplan.desktop.response.export.Figure.Disc;
-import org.pulseplan.desktop.response.export.Figure.Grey;
-import org.pulseplan.desktop.response.export.Figure.Line;
-import org.pulseplan.desktop.response.export.Figure.Shape;
-import org.pulseplan.desktop.response.export.Figure.Words;
 import org.pulseplan.response.Band;
 import org.pulseplan.response.Preference;
+import org.pulseplan.sheet.Figure;
+import org.pulseplan.sheet.Figure.Anchor;
+import org.pulseplan.sheet.Figure.Box;
+import org.pulseplan.sheet.Figure.Disc;
+import org.pulseplan.sheet.Figure.Grey;
+import org.pulseplan.sheet.Figure.Line;
+import org.pulseplan.sheet.Figure.Shape;
+import org.pulseplan.sheet.Figure.Words;
 import org.pulseplan.text.Language;
 
 /** Draws the comparison: what it is, whose lesions, one line a lesion on one axis, and what must be known to read it. */
@@ -70,17 +70,17 @@ final class ForestFigure {
         heading();
         page.rows().forEach(this::row);
         y += LINE;
-        paragraph(language.text("compareview.meaning"));
+        paragraph(language.text(page.own() ? "compareview.meaning.own" : "compareview.meaning"));
         page.reference().ifPresent(row -> paragraph(language.text("compareview.export.against", row.code())));
-        paragraph(language.text(
-                "compareview.export.model", page.cases().get(0).plan().basis().modelVersion()));
+        paragraph(language.say(page.cases().get(0).plan().basis().predictedBy()));
+        paragraph(language.text("compareview.export.support"));
     }
 
     private String title() {
         return language.text(
                 "compareview.export.title",
                 language.text("compareview.measure." + page.measure().name()),
-                language.text("compareview.centre." + page.centre().name()));
+                language.text("compareview.centre." + page.centre().name(page.own())));
     }
 
     private String description() {

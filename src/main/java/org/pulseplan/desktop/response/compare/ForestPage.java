@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.desktop.response.PredictedBy;
 
 /**
  * The comparison as it stands on the screen, to be written into a file.
@@ -24,6 +25,11 @@ record ForestPage(
     ForestPage {
         cases = List.copyOf(cases);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether the department's own model predicted; it predicts all that are compared, or none. */
+    boolean own() {
+        return PredictedBy.own(cases.get(0).plan());
     }
 
     ComparedCase whose(ForestRow row) {

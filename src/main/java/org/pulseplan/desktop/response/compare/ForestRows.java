@@ -8,6 +8,7 @@ import org.pulseplan.desktop.response.Lane;
 import org.pulseplan.desktop.response.LaneWords;
 import org.pulseplan.desktop.response.Measure;
 import org.pulseplan.desktop.response.PatientScope;
+import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.entry.Computed;
 import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
@@ -18,12 +19,10 @@ import org.pulseplan.text.Language;
 /** Puts lesions of several cases into one list, each with whose it is. */
 final class ForestRows {
     private final Language language;
-    private final LaneWords lanes;
     private final LesionWords lesions;
 
     ForestRows(Language language) {
         this.language = language;
-        this.lanes = new LaneWords(language);
         this.lesions = new LesionWords(language);
     }
 
@@ -56,7 +55,7 @@ final class ForestRows {
                 lesions.size(lesion.size()),
                 lesion,
                 response.known(),
-                response.known().map(known -> lane(known, measure, centre)),
+                response.known().map(known -> lane(known, measure, centre, PredictedBy.own(whose.plan()))),
                 response.reasons().stream().map(language::sentence).toList(),
                 response.known()
                         .filter(known -> !known.warnings().isEmpty() || outside(whose.plan()))
@@ -69,7 +68,7 @@ final class ForestRows {
         return !PatientScope.warnings(plan, language).isEmpty();
     }
 
-    private Lane lane(LesionResponse response, Measure measure, Centre centre) {
-        return lanes.lane(measure, centre, centre.of(measure.of(response)));
+    private Lane lane(LesionResponse response, Measure measure, Centre centre, boolean own) {
+        return new LaneWords(language, own).lane(measure, centre, centre.of(measure.of(response)));
     }
 }

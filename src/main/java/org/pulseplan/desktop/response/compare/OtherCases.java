@@ -23,6 +23,8 @@ import org.pulseplan.plan.CaseStoreException;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.program.ErrorCode;
+import org.pulseplan.response.own.ModelName;
+import org.pulseplan.response.own.OwnModel;
 import org.pulseplan.text.Language;
 
 /**
@@ -58,7 +60,10 @@ final class OtherCases {
         this.language = language;
         this.background = background;
         this.window = window;
-        open.subscribe(plan -> leaveOutTheOpenPatient());
+        open.subscribe(plan -> {
+            leaveOutTheOpenPatient();
+            leaveOutOtherModels();
+        });
     }
 
     /** The other cases, in the order in which they were opened. */
@@ -81,9 +86,10 @@ final class OtherCases {
     /** Reads and plans a case in the background and adds it; a sentence says why where it is not taken. */
     void add(Path file) {
         Function<PlanDraft, Plan> now = planner.get();
+        Optional<ModelName> model = model(open.getValue());
         background.execute(() -> {
             try {
-                Plan plan = now.apply(store.open(file));
+                Plan plan = now.apply(store.open(file).withModel(model));
                 window.execute(() -> take(file, plan));
             } catch (CaseStoreException refused) {
                 window.execute(() -> refuse(Phrase.of("compareview.notAdded", refused.reason())));
@@ -103,6 +109,10 @@ final class OtherCases {
     }
 
     private void take(Path file, Plan plan) {
+        if (!model(plan).equals(model(open.getValue()))) {
+            refuse(Phrase.of("compareview.otherModel"));
+            return;
+        }
         Optional<ComparedCase> same =
                 all().stream().filter(one -> samePatient(one.plan(), plan)).findFirst();
         if (same.isPresent()) {
@@ -128,6 +138,22 @@ final class OtherCases {
                     remove(one.whose());
                     refuse(Phrase.of("compareview.nowOpen", one.letter()));
                 });
+    }
+
+    /** Lesions that two models predicted cannot be compared; those of the others are planned anew when they are added again. */
+    private void leaveOutOtherModels() {
+        List<ComparedCase> left = cases.get().stream()
+                .filter(one -> !model(one.plan()).equals(model(open.getValue())))
+                .toList();
+        left.forEach(one -> remove(one.whose()));
+        if (!left.isEmpty()) {
+            refuse(Phrase.of("compareview.modelChanged"));
+        }
+    }
+
+    /** The own model that really predicted; a case may name one that is not here. */
+    private static Optional<ModelName> model(Plan plan) {
+        return plan.basis().own().map(OwnModel::name);
     }
 
     private Identity identity(Plan plan) {

@@ -16,12 +16,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.pulseplan.desktop.response.export.Figure.Box;
-import org.pulseplan.desktop.response.export.Figure.Disc;
-import org.pulseplan.desktop.response.export.Figure.Grey;
-import org.pulseplan.desktop.response.export.Figure.Line;
-import org.pulseplan.desktop.response.export.Figure.Shape;
-import org.pulseplan.desktop.response.export.Figure.Words;
+import org.pulseplan.sheet.Figure;
+import org.pulseplan.sheet.Figure.Box;
+import org.pulseplan.sheet.Figure.Disc;
+import org.pulseplan.sheet.Figure.Grey;
+import org.pulseplan.sheet.Figure.Line;
+import org.pulseplan.sheet.Figure.Shape;
+import org.pulseplan.sheet.Figure.Words;
 
 /** A figure as a PNG in greys, with the typeface that travels in the program, so that no accent is missing. */
 public final class PngFigure {

@@ -1,12 +1,13 @@
 package org.pulseplan.desktop.response.export;
 
 import java.util.Locale;
-import org.pulseplan.desktop.response.export.Figure.Box;
-import org.pulseplan.desktop.response.export.Figure.Disc;
-import org.pulseplan.desktop.response.export.Figure.Grey;
-import org.pulseplan.desktop.response.export.Figure.Line;
-import org.pulseplan.desktop.response.export.Figure.Shape;
-import org.pulseplan.desktop.response.export.Figure.Words;
+import org.pulseplan.sheet.Figure;
+import org.pulseplan.sheet.Figure.Box;
+import org.pulseplan.sheet.Figure.Disc;
+import org.pulseplan.sheet.Figure.Grey;
+import org.pulseplan.sheet.Figure.Line;
+import org.pulseplan.sheet.Figure.Shape;
+import org.pulseplan.sheet.Figure.Words;
 
 /** A figure as SVG 1.1: title and description for screen readers, no scripts, no links, no foreign fonts. */
 public final class SvgFigure {

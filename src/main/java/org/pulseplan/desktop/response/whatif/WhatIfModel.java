@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.pulseplan.desktop.part.LesionWords;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.lesion.LesionFields;
@@ -24,14 +25,13 @@ import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.quantity.Millimetres;
 import org.pulseplan.response.LesionResponse;
-import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.Treatment;
 import org.pulseplan.text.Language;
 
 /** One lesion as planned and as it might be. Knows the plan and has no way to change it. */
 final class WhatIfModel {
     private final ObservableValue<Plan> plan;
-    private final ResponseModel model;
+    private final PredictedBy models;
     private final EntryReader reader;
     private final Language language;
     private final LesionWords lesionWords;
@@ -46,9 +46,9 @@ final class WhatIfModel {
     private final ObservableList<WhatIfRow> rows = FXCollections.observableArrayList();
     private final ObservableList<WhatIfRow> shown = FXCollections.unmodifiableObservableList(rows);
 
-    WhatIfModel(ObservableValue<Plan> plan, ResponseModel model, EntryReader reader, Language language) {
+    WhatIfModel(ObservableValue<Plan> plan, PredictedBy models, EntryReader reader, Language language) {
         this.plan = plan;
-        this.model = model;
+        this.models = models;
         this.reader = reader;
         this.language = language;
         this.lesionWords = new LesionWords(language);
@@ -147,11 +147,15 @@ final class WhatIfModel {
         Supposed.sideBySide(planned.lesion(), together)
                 .forEach(one -> all.add(words.supposed(
                         one,
-                        model.whatIf(plan.getValue().response().asked(), planned.lesion(), one.of(planned.lesion())))));
+                        models.of(plan.getValue())
+                                .whatIf(
+                                        plan.getValue().response().asked(),
+                                        planned.lesion(),
+                                        one.of(planned.lesion())))));
         return all;
     }
 
     private WhatIfWords words() {
-        return new WhatIfWords(language, measure.get(), centre.get());
+        return new WhatIfWords(language, measure.get(), centre.get(), PredictedBy.own(plan.getValue()));
     }
 }

@@ -20,11 +20,11 @@ import org.pulseplan.desktop.part.Words;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
 import org.pulseplan.desktop.response.PatientScope;
+import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.desktop.response.compare.Choices;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
-import org.pulseplan.response.ResponseModel;
 import org.pulseplan.response.Treatment;
 import org.pulseplan.text.Language;
 
@@ -32,6 +32,7 @@ import org.pulseplan.text.Language;
 public final class WhatIfPart {
     private static final double TABLE_HEIGHT = 420;
 
+    private final ObservableValue<Plan> plan;
     private final WhatIfModel model;
     private final Language language;
     private final ComboBox<Optional<Integer>> lesions = new ComboBox<>();
@@ -40,18 +41,17 @@ public final class WhatIfPart {
 
     /** @param plan the plan of the open case; it is read and never changed */
     public WhatIfPart(
-            ObservableValue<Plan> plan,
-            ResponseModel response,
-            EntryReader reader,
-            FactModel facts,
-            Language language) {
+            ObservableValue<Plan> plan, PredictedBy response, EntryReader reader, FactModel facts, Language language) {
+        this.plan = plan;
         this.model = new WhatIfModel(plan, response, reader, language);
         this.language = language;
         WhatIfTable table = new WhatIfTable(model, language);
         table.setPrefHeight(TABLE_HEIGHT);
         VBox.setVgrow(table, Priority.ALWAYS);
         String tie = language.text("whatifview.tie") + " "
-                + language.text("compareview.alike", language.decimal(response.alikeOddsRatio(), 2));
+                + language.text(
+                        "compareview.alike",
+                        language.decimal(response.of(plan.getValue()).alikeOddsRatio(), 2));
         node = new VBox(
                 Words.sentence(language.text("whatifview.question"), "response-question"),
                 Words.sentence(language.text("whatifview.nothingChanges"), "response-comparison"),
@@ -61,7 +61,7 @@ public final class WhatIfPart {
                 new RuledLine(new RuledText("RESP-16", tie), facts),
                 Words.sentence(language.text("whatifview.stays"), "part-quiet"),
                 Words.sentence(language.text("responseview.caution"), "part-quiet"),
-                Words.sentence(language.text("compareview.meaning"), "part-quiet"));
+                Choices.meaning(plan.map(PredictedBy::own), language));
         node.getStyleClass().add("part-column");
     }
 
@@ -110,7 +110,9 @@ public final class WhatIfPart {
                         Choices.of(
                                 List.of(Centre.values()),
                                 model.centre(),
-                                one -> language.text("compareview.centre." + one.name()))));
+                                one -> language.text(
+                                        "compareview.centre." + one.name(PredictedBy.own(plan.getValue()))),
+                                plan)));
         controls.getStyleClass().add("response-controls");
         return controls;
     }

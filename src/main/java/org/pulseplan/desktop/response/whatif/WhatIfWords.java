@@ -22,11 +22,14 @@ final class WhatIfWords {
     private final Language language;
     private final Measure measure;
     private final Centre centre;
+    private final boolean own;
 
-    WhatIfWords(Language language, Measure measure, Centre centre) {
+    /** @param own whether the department's own model predicts */
+    WhatIfWords(Language language, Measure measure, Centre centre, boolean own) {
         this.language = language;
         this.measure = measure;
         this.centre = centre;
+        this.own = own;
     }
 
     WhatIfRow planned(LesionResponse response) {
@@ -68,7 +71,7 @@ final class WhatIfWords {
             String name, LesionResponse response, String difference, Optional<Preference> preference, String compared) {
         return new WhatIfRow(
                 name,
-                new LaneWords(language).lane(measure, centre, centre.of(measure.of(response))),
+                new LaneWords(language, own).lane(measure, centre, centre.of(measure.of(response))),
                 difference,
                 preference,
                 compared,

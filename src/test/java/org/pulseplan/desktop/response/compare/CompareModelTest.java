@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.hazard.Hazard;
@@ -43,7 +44,7 @@ class CompareModelTest {
     private final OtherCases cases =
             new OtherCases(files, () -> Cases::plan, plan, Cases.ENGLISH, Runnable::run, Runnable::run);
     private final CompareModel model =
-            new CompareModel(plan, cases, Cases.MODEL, Cases.ENGLISH, Runnable::run, Runnable::run);
+            new CompareModel(plan, cases, new PredictedBy(Cases.MODEL), Cases.ENGLISH, Runnable::run, Runnable::run);
 
     @Test
     void everyOrderPutsWhatItCannotPlaceLast() {

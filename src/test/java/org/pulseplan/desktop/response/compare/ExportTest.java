@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pulseplan.desktop.Cases;
+import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.plan.Plan;
@@ -34,7 +35,7 @@ class ExportTest {
     private final OtherCases cases =
             new OtherCases(files, () -> Cases::plan, plan, Cases.ENGLISH, Runnable::run, Runnable::run);
     private final CompareModel model =
-            new CompareModel(plan, cases, Cases.MODEL, Cases.ENGLISH, Runnable::run, Runnable::run);
+            new CompareModel(plan, cases, new PredictedBy(Cases.MODEL), Cases.ENGLISH, Runnable::run, Runnable::run);
     private final ExportModel export = new ExportModel(
             model,
             (kind, suggested) -> Optional.of(folder.resolve(suggested)),

@@ -10,6 +10,7 @@ import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
+import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.knowledge.EntryLimits;
@@ -33,7 +34,10 @@ class WhatIfModelTest {
             Cases.draft(List.of(known(Cases.lesion(1, 25)), Cases.withoutSize(2), known(Cases.lesion(3, 12))))));
 
     private final WhatIfModel model = new WhatIfModel(
-            open.plan(), Cases.MODEL, new EntryReader(new EntryLimits(Cases.KNOWLEDGE), Locale.UK), Cases.ENGLISH);
+            open.plan(),
+            new PredictedBy(Cases.MODEL),
+            new EntryReader(new EntryLimits(Cases.KNOWLEDGE), Locale.UK),
+            Cases.ENGLISH);
 
     @Test
     void theFirstLesionWithAPredictionStandsBesideEveryOtherWayToTreatIt() {
@@ -111,7 +115,7 @@ class WhatIfModelTest {
                 open.plan().get().response().asked(),
                 large,
                 Supposed.only(ElectrodeIf.HEXAGONAL).of(large));
-        WhatIfRow row = new WhatIfWords(Cases.ENGLISH, Measure.COMPLETE, Centre.NEW)
+        WhatIfRow row = new WhatIfWords(Cases.ENGLISH, Measure.COMPLETE, Centre.NEW, false)
                 .supposed(Supposed.only(ElectrodeIf.HEXAGONAL), whatIf);
         assertThat(row.difference())
                 .isEqualTo("0\u00a0points\n80\u00a0%:\u00a00\u00a0to\u00a00\n95\u00a0%:\u00a00\u00a0to\u00a00");

@@ -1,4 +1,4 @@
-package org.pulseplan.desktop.response.export;
+package org.pulseplan.sheet;
 
 import java.util.List;
 
