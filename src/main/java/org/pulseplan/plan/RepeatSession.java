@@ -9,6 +9,7 @@ import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.profile.SignedProfile;
+import org.pulseplan.response.own.ModelName;
 
 /**
  * A new case of the same patient for another treatment session. Only what does not change between sessions is taken over;
@@ -33,8 +34,9 @@ public final class RepeatSession {
     /**
      * @param last the case of the last session
      * @param profile the site profile that new cases start with
+     * @param model the own response model that new cases start with; empty where it is the shipped one
      */
-    public static PlanDraft after(PlanDraft last, Optional<SignedProfile> profile) {
+    public static PlanDraft after(PlanDraft last, Optional<SignedProfile> profile, Optional<ModelName> model) {
         return new PlanDraft(
                 last.invented(),
                 patient(last.patient()),
@@ -42,7 +44,8 @@ public final class RepeatSession {
                 Decisions.none(),
                 SecondEntry.none(),
                 profile,
-                last.irradiated());
+                last.irradiated(),
+                model);
     }
 
     /** Weight and height of then become those of the record before, against which today's are held. */

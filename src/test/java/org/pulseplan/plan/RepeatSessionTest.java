@@ -23,7 +23,7 @@ class RepeatSessionTest {
             .lesion(20, 15)
             .course(new InternationalUnits(26_000))
             .draft();
-    private static final PlanDraft NEXT = RepeatSession.after(LAST, Optional.empty());
+    private static final PlanDraft NEXT = RepeatSession.after(LAST, Optional.empty(), Optional.empty());
 
     @Test
     void whoItIsAndWhatTheTumourIsAreTakenOver() {
@@ -62,7 +62,8 @@ class RepeatSessionTest {
     void weightOfThenIsWhatTodaysIsHeldAgainst() {
         assertThat(NEXT.patient().entries().known(PatientFields.LAST_WEIGHT)).contains(new Kilograms(70));
         Entries slip = LAST.patient().entries().with(PatientFields.WEIGHT, Entry.missing());
-        PlanDraft without = RepeatSession.after(LAST.with(LAST.patient().with(slip)), Optional.empty());
+        PlanDraft without =
+                RepeatSession.after(LAST.with(LAST.patient().with(slip)), Optional.empty(), Optional.empty());
         assertThat(without.patient().entries().get(PatientFields.LAST_WEIGHT)).isEqualTo(Entry.missing());
     }
 
@@ -70,7 +71,7 @@ class RepeatSessionTest {
     void lesionsKeepTheirNumbersAndPlacesAndNoSize() {
         PlanDraft placed = LAST.withLesion(
                 1, entries -> entries.with(LesionFields.SITE, Site.values()[0]).with(LesionFields.NOTE, "x"));
-        PlanDraft next = RepeatSession.after(placed, Optional.empty());
+        PlanDraft next = RepeatSession.after(placed, Optional.empty(), Optional.empty());
         assertThat(next.lesions()).extracting(LesionDraft::number).containsExactly(1, 2);
         Entries first = next.lesions().get(0).entries();
         assertThat(first.known(LesionFields.SITE)).contains(Site.values()[0]);
