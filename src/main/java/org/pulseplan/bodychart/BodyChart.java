@@ -27,7 +27,12 @@ public final class BodyChart {
 
     /** The chart that comes with the program. */
     public static BodyChart shipped() {
-        return new BodyChartReader().shipped();
+        return Shipped.CHART;
+    }
+
+    /** Read when it is first looked at, once: it is the same for everyone and never changes. */
+    private static final class Shipped {
+        static final BodyChart CHART = new BodyChartReader().shipped();
     }
 
     /** How wide a face is, in the units of the chart. */
@@ -47,6 +52,11 @@ public final class BodyChart {
     /** The region with its shape; empty where the chart has none, such as a breast seen from behind. */
     public Optional<RegionShape> shape(ChartRegion region) {
         return Optional.ofNullable(regions.get(region));
+    }
+
+    /** The stripes that mark a region as irradiated, as path data; empty where the chart has no such region. */
+    public Optional<String> stripes(ChartRegion region) {
+        return shape(region).map(shape -> shape.outline().striped().path());
     }
 
     /** The windows onto the chart, in the order in which they stand side by side. */

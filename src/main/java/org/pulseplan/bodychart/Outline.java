@@ -3,6 +3,7 @@ package org.pulseplan.bodychart;
 import java.awt.geom.Area;
 import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -13,6 +14,11 @@ import org.pulseplan.lesion.ChartPoint;
 public final class Outline {
     private static final double FLATNESS = 0.4;
     private static final int ACROSS = 24;
+
+    /** From stripe to stripe, and how wide one is. */
+    private static final double STRIPES = 7;
+
+    private static final double STRIPE = 1.6;
 
     private final Area area;
     private final String path;
@@ -52,8 +58,23 @@ public final class Outline {
         return new Outline(rest);
     }
 
-    boolean isEmpty() {
-        return area.isEmpty();
+    /** Slanting stripes inside the shape, which are told from a shade without colour. */
+    Outline striped() {
+        Rectangle2D bounds = area.getBounds2D();
+        Area stripes = new Area();
+        double reach = bounds.getHeight();
+        for (double x = bounds.getX() - reach; x < bounds.getMaxX(); x += STRIPES) {
+            Path2D stripe = new Path2D.Double();
+            stripe.moveTo(x, bounds.getMaxY());
+            stripe.lineTo(x + reach, bounds.getY());
+            stripe.lineTo(x + reach + STRIPE, bounds.getY());
+            stripe.lineTo(x + STRIPE, bounds.getMaxY());
+            stripe.closePath();
+            Area one = new Area(stripe);
+            one.intersect(area);
+            stripes.add(one);
+        }
+        return new Outline(stripes);
     }
 
     /** The frame around it: left, top, width, height. */

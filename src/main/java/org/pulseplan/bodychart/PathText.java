@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Path data as in SVG, with the absolute commands M, L, C and Z only. */
-final class PathText {
+/** Path data as in SVG, with the absolute commands M, L, Q, C and Z only. */
+public final class PathText {
     private static final Pattern TOKENS = Pattern.compile("[A-Za-z]|-?\\d+(?:\\.\\d+)?");
     private static final String COMMANDS = "MLQCZ";
 
     private PathText() {}
+
+    /** The path of this text. */
+    public static Path2D path(String text) {
+        return read(text, x -> x);
+    }
 
     /** The path of this text; mirrored about a vertical axis where one is given. */
     static Path2D read(String text, Across across) {
@@ -26,6 +31,7 @@ final class PathText {
             switch (command) {
                 case "M" -> path.moveTo(across.x(next(tokens)), next(tokens));
                 case "L" -> path.lineTo(across.x(next(tokens)), next(tokens));
+                case "Q" -> path.quadTo(across.x(next(tokens)), next(tokens), across.x(next(tokens)), next(tokens));
                 case "C" ->
                     path.curveTo(
                             across.x(next(tokens)),

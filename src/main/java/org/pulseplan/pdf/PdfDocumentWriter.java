@@ -60,6 +60,8 @@ public final class PdfDocumentWriter implements DocumentWriter {
         builder.usePDDocument(pdf);
         use(builder, press.fonts().regular().in(pdf), PLAIN_WEIGHT);
         use(builder, press.fonts().bold().in(pdf), STRONG_WEIGHT);
+        builder.useObjectDrawerFactory(
+                new FigureDrawer(Xhtml.figures(document), press.fonts().bold()));
         builder.withProducer("PulsePlan");
         builder.withW3cDocument(new Xhtml(document, press.css().of(document)).build(), null);
         return builder;

@@ -1,10 +1,14 @@
 package org.pulseplan.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -85,6 +89,26 @@ final class PrintFonts {
 
         boolean has(int sign) {
             return signs.getGlyphId(sign) != 0;
+        }
+
+        /** The text as outlines, its first letter's origin at 0, 0; empty where it has none. */
+        Optional<Path2D> outline(String text, double size) {
+            try (TrueTypeFont font = parsed(file)) {
+                Path2D whole = new Path2D.Double();
+                double scale = size / unitsPerEm;
+                double x = 0;
+                for (int sign : text.codePoints().toArray()) {
+                    GlyphData glyph = font.getGlyph().getGlyph(signs.getGlyphId(sign));
+                    if (glyph != null) {
+                        AffineTransform place = new AffineTransform(scale, 0, 0, -scale, x, 0);
+                        whole.append(place.createTransformedShape(glyph.getPath()), false);
+                    }
+                    x += widths.getAdvanceWidth(signs.getGlyphId(sign)) * scale;
+                }
+                return text.isBlank() ? Optional.empty() : Optional.of(whole);
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
+            }
         }
 
         /** How wide the text is in this size, in points. */

@@ -1,6 +1,7 @@
 package org.pulseplan.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.pulseplan.sheet.Document;
@@ -20,6 +21,7 @@ import org.pulseplan.sheet.Document.Signatures;
 import org.pulseplan.sheet.Document.Table;
 import org.pulseplan.sheet.Document.Tick;
 import org.pulseplan.sheet.Document.Ticks;
+import org.pulseplan.sheet.ChartFigure;
 import org.w3c.dom.Element;
 
 /** A document as XHTML. Built as a tree, so that no typed text can ever become markup. */
@@ -27,11 +29,21 @@ final class Xhtml {
     private final Document document;
     private final String css;
     private final org.w3c.dom.Document tree;
+    private final List<ChartFigure> figures;
 
     Xhtml(Document document, String css) {
         this.document = document;
         this.css = css;
         this.tree = emptyTree();
+        this.figures = figures(document);
+    }
+
+    /** The drawings of a document, in order. */
+    static List<ChartFigure> figures(Document document) {
+        return document.blocks().stream()
+                .filter(ChartFigure.class::isInstance)
+                .map(ChartFigure.class::cast)
+                .toList();
     }
 
     private static org.w3c.dom.Document emptyTree() {
@@ -105,7 +117,19 @@ final class Xhtml {
             blanks(body, blanks.lines());
         } else if (block instanceof Signatures signatures) {
             signatures(body, signatures);
+        } else if (block instanceof ChartFigure figure) {
+            figure(body, figure);
         }
+    }
+
+    /** A place for the drawing, as large as it is; {@link FigureDrawer} draws it there. */
+    private void figure(Element body, ChartFigure figure) {
+        Element object = add(add(body, "div", "figure"), "object", "");
+        object.setAttribute("type", FigureDrawer.TYPE);
+        object.setAttribute(FigureDrawer.NUMBER, String.valueOf(figures.indexOf(figure)));
+        object.setAttribute("alt", PdfDocumentWriter.printed(figure.alternative()));
+        object.setAttribute(
+                "style", String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", figure.width(), figure.height()));
     }
 
     private void facts(Element body, List<Fact> facts) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.pulseplan.entry.Answer;
 import org.pulseplan.entry.Entries;
+import org.pulseplan.entry.Entry;
 import org.pulseplan.lesion.ChartPosition;
 import org.pulseplan.lesion.ChartRegion;
 import org.pulseplan.lesion.LesionDraft;
+import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.patient.PatientDraft;
 import org.pulseplan.profile.SignedProfile;
 import org.pulseplan.response.own.ModelName;
@@ -132,6 +135,17 @@ public record PlanDraft(
                 profile,
                 irradiated,
                 model);
+    }
+
+    /** The lesions that lie in a region marked as irradiated and of which that was not answered: numbers, in order. */
+    public List<Integer> askedForIrradiation() {
+        return lesions.stream()
+                .filter(lesion -> lesion.position()
+                        .filter(at -> irradiated.contains(at.region()))
+                        .isPresent())
+                .filter(lesion -> lesion.entries().get(LesionFields.IRRADIATED) instanceof Entry.Missing<Answer>)
+                .map(LesionDraft::number)
+                .toList();
     }
 
     /** The number that the next lesion gets. */

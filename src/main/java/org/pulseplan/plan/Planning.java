@@ -201,6 +201,7 @@ final class Planning {
             ElectrodePlanning electrodes) {
         List<Finding> findings = new ArrayList<>(ofProfile);
         findings.addAll(new EntryFindings(draft, consulted).of(patient.age().known()));
+        findings.addAll(new ChartFindings(draft, consulted).all());
         findings.addAll(new StockFindings(consulted).of(draft.decisions()));
         findings.addAll(
                 new LastRecordFindings(draft.patient().entries(), patient, consulted).of(settings.sessionDate()));

@@ -37,6 +37,7 @@ final class LesionBlocks {
             blocks.add(new Paragraph(words.text("lesion.none"), Emphasis.STRONG));
             return blocks;
         }
+        blocks.addAll(ChartBlocks.of(plan.draft(), words));
         blocks.add(new Table(columns(), plan.lesions().stream().map(this::row).toList()));
         blocks.addAll(notCounted());
         blocks.addAll(new ElectrodeBlocks(plan, words).all());

@@ -33,7 +33,7 @@ public final class PlainText {
         return List.copyOf(texts);
     }
 
-    /** The texts of one block. */
+    /** The texts of one block; none of a figure, whose letters are lines. */
     public static List<String> of(Block block) {
         if (block instanceof Heading heading) {
             return List.of(heading.text());
@@ -64,6 +64,9 @@ public final class PlainText {
         } else if (block instanceof Signatures signatures) {
             return Stream.concat(signatures.head().stream(), signatures.who().stream())
                     .toList();
+        }
+        if (block instanceof ChartFigure) {
+            return List.of();
         }
         throw new IllegalStateException("no text of " + block.getClass());
     }

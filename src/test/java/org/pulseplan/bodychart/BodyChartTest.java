@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.lesion.ChartFace;
 import org.pulseplan.lesion.ChartPoint;
 import org.pulseplan.lesion.ChartPosition;
@@ -24,6 +25,7 @@ class BodyChartTest {
 
     /** Harm: the lesion is treated on the other side. Seen from the front, the patient's right is on the viewer's left. */
     @Test
+    @Hazard("H-94")
     void sidesAreThePatientsOwnOnBothFaces() {
         double axis = CHART.width() / 2;
         for (RegionShape shape : CHART.regions()) {

@@ -7,6 +7,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pulseplan.lesion.ChartFace;
+import org.pulseplan.lesion.ChartPoint;
+import org.pulseplan.lesion.ChartPosition;
+import org.pulseplan.lesion.ChartRegion;
+import org.pulseplan.lesion.Side;
+import org.pulseplan.lesion.Site;
+import org.pulseplan.plan.Plan;
+import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.Plans;
 import org.pulseplan.sheet.Document;
 import org.pulseplan.sheet.PaperPlans;
 import org.pulseplan.sheet.RealPlans;
@@ -16,15 +25,31 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class LastingPdfTest {
     static Stream<Arguments> papers() {
         Stream<Arguments> real = RealPlans.all().entrySet().stream().flatMap(LastingPdfTest::both);
-        Stream<Arguments> odd =
-                Map.of("stopped by hand", PaperPlans.stopped(), "fifty", PaperPlans.intratumoural(50))
-                        .entrySet()
-                        .stream()
-                        .flatMap(LastingPdfTest::both);
+        Stream<Arguments> odd = Map.of(
+                        "stopped by hand",
+                        PaperPlans.stopped(),
+                        "fifty",
+                        PaperPlans.intratumoural(50),
+                        "body chart",
+                        charted())
+                .entrySet()
+                .stream()
+                .flatMap(LastingPdfTest::both);
         return Stream.concat(real, odd);
     }
 
-    private static Stream<Arguments> both(Map.Entry<String, org.pulseplan.plan.Plan> plan) {
+    /** Forty lesions in one region, one whose place in its region is not known, and an irradiated field. */
+    private static Plan charted() {
+        ChartRegion chest = new ChartRegion(ChartFace.FRONT, Site.CHEST_WALL, Side.LEFT);
+        PlanDraft draft = PaperPlans.intratumoural(42).draft().withIrradiated(chest, true);
+        for (int number = 1; number <= 40; number++) {
+            draft = draft.withMark(number, ChartPosition.at(chest, new ChartPoint(220 + number, 210)));
+        }
+        draft = draft.withMark(41, ChartPosition.in(new ChartRegion(ChartFace.BACK, Site.SCALP, Side.MIDLINE)));
+        return Plans.PLANNER.plan(draft);
+    }
+
+    private static Stream<Arguments> both(Map.Entry<String, Plan> plan) {
         return Stream.of(
                 Arguments.of(plan.getKey() + ": sheet", Pdfs.sheet(plan.getValue())),
                 Arguments.of(plan.getKey() + ": checklist", Pdfs.checklist(plan.getValue())));

@@ -86,7 +86,7 @@ public final class ChartModel {
     /** The lesions that are not marked on the chart. */
     List<Integer> unmarked() {
         return model.draft().get().lesions().stream()
-                .filter(lesion -> lesion.position().isEmpty())
+                .filter(lesion -> lesion.position().flatMap(chart::spot).isEmpty())
                 .map(LesionDraft::number)
                 .toList();
     }

@@ -151,8 +151,8 @@ final class ViewPane extends Pane {
             fields.getChildren()
                     .setAll(now.stream()
                             .filter(regions::containsKey)
-                            .flatMap(region -> model.chart().shape(region).stream())
-                            .map(shape -> path(shape.outline().path(), "chart-field"))
+                            .flatMap(region -> model.chart().stripes(region).stream())
+                            .map(stripes -> path(stripes, "chart-field"))
                             .toList());
         }
     }
