@@ -34,6 +34,7 @@ class ArchitectureTest {
             "worklist",
             "selftest",
             "text",
+            "paste",
             "sheet",
             "modelcard");
 
