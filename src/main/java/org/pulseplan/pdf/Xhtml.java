@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.pulseplan.sheet.ChartFigure;
 import org.pulseplan.sheet.Document;
 import org.pulseplan.sheet.Document.Banner;
 import org.pulseplan.sheet.Document.Blank;
@@ -21,7 +22,6 @@ import org.pulseplan.sheet.Document.Signatures;
 import org.pulseplan.sheet.Document.Table;
 import org.pulseplan.sheet.Document.Tick;
 import org.pulseplan.sheet.Document.Ticks;
-import org.pulseplan.sheet.ChartFigure;
 import org.w3c.dom.Element;
 
 /** A document as XHTML. Built as a tree, so that no typed text can ever become markup. */

@@ -15,15 +15,15 @@ import org.pulseplan.lesion.ChartFace;
 import org.pulseplan.lesion.ChartRegion;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.plan.PlanDraft;
-import org.pulseplan.sheet.Document.Block;
-import org.pulseplan.sheet.Document.Emphasis;
-import org.pulseplan.sheet.Document.Paragraph;
 import org.pulseplan.sheet.ChartFigure.Ink;
 import org.pulseplan.sheet.ChartFigure.Leader;
 import org.pulseplan.sheet.ChartFigure.Panel;
 import org.pulseplan.sheet.ChartFigure.Ring;
 import org.pulseplan.sheet.ChartFigure.Sign;
 import org.pulseplan.sheet.ChartFigure.Stroke;
+import org.pulseplan.sheet.Document.Block;
+import org.pulseplan.sheet.Document.Emphasis;
+import org.pulseplan.sheet.Document.Paragraph;
 
 /** The body chart on paper: the numbers of the table at their places, and in words what the picture alone does not say. */
 final class ChartBlocks {

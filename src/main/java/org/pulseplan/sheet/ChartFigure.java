@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param height points
  * @param panels its parts side by side, each cut off at its own frame
  */
-public record ChartFigure(String alternative, double width, double height, List<Panel> panels) implements Document.Block {
+public record ChartFigure(String alternative, double width, double height, List<Panel> panels)
+        implements Document.Block {
     public ChartFigure {
         panels = List.copyOf(panels);
     }

@@ -39,7 +39,8 @@ public record Document(
     public record Banner(String text, boolean stop) {}
 
     /** A piece of content. */
-    public sealed interface Block permits Heading, Paragraph, Facts, Table, Notice, Ticks, Blanks, Signatures, ChartFigure {}
+    public sealed interface Block
+            permits Heading, Paragraph, Facts, Table, Notice, Ticks, Blanks, Signatures, ChartFigure {}
 
     /** A heading; what follows stays with it. */
     public record Heading(String text) implements Block {}
