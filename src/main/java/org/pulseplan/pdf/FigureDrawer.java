@@ -3,7 +3,6 @@ package org.pulseplan.pdf;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -54,8 +53,7 @@ final class FigureDrawer implements FSObjectDrawerFactory {
     @Override
     public FSObjectDrawer createDrawer(Element element) {
         ChartFigure figure = figures.get(Integer.parseInt(element.getAttribute(NUMBER)));
-        return (at, x, y, width, height, device, context, dots) ->
-                draw(figure, x, y, width, height, device, context, dots);
+        return (at, x, y, width, height, device, context, dots) -> draw(figure, x, y, width, height, device, dots);
     }
 
     @Override
@@ -65,14 +63,7 @@ final class FigureDrawer implements FSObjectDrawerFactory {
     }
 
     private Map<Shape, String> draw(
-            ChartFigure figure,
-            double x,
-            double y,
-            double width,
-            double height,
-            OutputDevice device,
-            RenderingContext context,
-            int dots) {
+            ChartFigure figure, double x, double y, double width, double height, OutputDevice device, int dots) {
         device.drawWithGraphics((float) x, (float) y, (float) (width / dots), (float) (height / dots), graphics -> {
             Graphics2D all = (Graphics2D) graphics.create();
             double scale = width / dots / figure.width();
