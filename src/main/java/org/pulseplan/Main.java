@@ -22,16 +22,19 @@ import org.pulseplan.desktop.WindowStart;
 import org.pulseplan.knowledge.KnowledgeException;
 import org.pulseplan.pdf.PdfDocumentWriter;
 import org.pulseplan.pdf.PdfPageViewer;
+import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.Planner;
 import org.pulseplan.plan.SampleCase;
 import org.pulseplan.plan.Workstation;
 import org.pulseplan.print.SystemPrinting;
 import org.pulseplan.profile.ProfileRefused;
 import org.pulseplan.program.ConfigFolder;
+import org.pulseplan.program.DataFolder;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.program.LogFile;
 import org.pulseplan.program.ProgramVersion;
 import org.pulseplan.program.Settings;
+import org.pulseplan.records.RecordsFile;
 import org.pulseplan.response.StoredResponseModel;
 import org.pulseplan.response.evidence.ResponseDataException;
 import org.pulseplan.response.fit.FitSettings;
@@ -88,11 +91,16 @@ public final class Main {
         List<SampleCase> samples = tongues.samples(bench.language());
         return new WindowParts(
                 bench.planner(),
-                here.plan(samples.get(0).draft()),
+                here.plan(PlanDraft.empty().withProfile(profile.active().used())),
                 bench.knowledge(),
                 bench.reader(),
                 bench.language(),
                 bench.store(),
+                new RecordsFile(
+                        DataFolder.path().resolve("records.db"),
+                        ConfigFolder.path().resolve("records.key"),
+                        bench.store(),
+                        Clock.systemUTC())::open,
                 samples,
                 bench.response(),
                 StoredResponseModel::evidence,

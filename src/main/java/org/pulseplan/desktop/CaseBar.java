@@ -1,5 +1,7 @@
 package org.pulseplan.desktop;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -24,6 +26,7 @@ final class CaseBar extends HBox {
 
     private final Language language;
     private final CaseModel model;
+    private final CaseKeeper keeper;
     private final CaseFiles files;
     private final Label name = new Label();
     private final Label details = new Label();
@@ -31,9 +34,10 @@ final class CaseBar extends HBox {
     private final Label state = new Label();
     private final FlowPane commands = new FlowPane();
 
-    CaseBar(Language language, CaseModel model, CaseFiles files) {
+    CaseBar(Language language, CaseModel model, CaseKeeper keeper, CaseFiles files) {
         this.language = language;
         this.model = model;
+        this.keeper = keeper;
         this.files = files;
         this.invented = new Label(language.text("desktop.who.invented"));
         getStyleClass().add("case-bar");
@@ -44,6 +48,7 @@ final class CaseBar extends HBox {
         commands.setMinWidth(LEAST_COMMANDS_WIDTH);
         getChildren().addAll(who(), commands);
         model.draft().addListener((property, before, draft) -> show());
+        keeper.keeping().addListener((property, before, keeping) -> show());
         files.unsaved().addListener((property, before, unsaved) -> show());
         files.file().addListener((property, before, file) -> show());
         show();
@@ -108,7 +113,19 @@ final class CaseBar extends HBox {
         state.setText(saving());
     }
 
+    /** Where the records cannot be written, what stands in a file is all there is. */
     private String saving() {
+        CaseKeeper.Keeping keeping = keeper.keeping().get();
+        return keeping.state() == CaseKeeper.State.FAILED
+                ? inFile()
+                : language.text(
+                        "worklistview.keeping." + keeping.state().name(),
+                        keeping.at()
+                                .map(at -> language.say(LocalTime.ofInstant(at, ZoneId.systemDefault())))
+                                .orElse(""));
+    }
+
+    private String inFile() {
         String file = files.file()
                 .get()
                 .map(path ->

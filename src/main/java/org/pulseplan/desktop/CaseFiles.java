@@ -3,6 +3,7 @@ package org.pulseplan.desktop;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +25,7 @@ public final class CaseFiles {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(false);
     private PlanDraft kept;
+    private Consumer<PlanDraft> beforeShown = draft -> {};
 
     /**
      * @param background runs the work with files, one task at a time
@@ -53,6 +55,11 @@ public final class CaseFiles {
         background.execute(() -> window.execute(then));
     }
 
+    /** Tells this before another case is shown. */
+    void beforeShown(Consumer<PlanDraft> told) {
+        beforeShown = told;
+    }
+
     /** The file of the open case, if it has one. */
     public ReadOnlyObjectProperty<Optional<Path>> file() {
         return file.getReadOnlyProperty();
@@ -73,13 +80,20 @@ public final class CaseFiles {
         show(draft, Optional.empty());
     }
 
-    /** Reads a case in the background and shows it; a message says why where it cannot be read. */
-    public void open(Path path) {
+    /**
+     * Reads a case in the background and shows it; a message says why where it cannot be read.
+     *
+     * @param then runs once it is shown, and only then
+     */
+    public void open(Path path, Runnable then) {
         opening.set(true);
         background.execute(() -> {
             try {
                 PlanDraft read = store.open(path);
-                window.execute(() -> show(read, Optional.of(path)));
+                window.execute(() -> {
+                    show(read, Optional.of(path));
+                    then.run();
+                });
             } catch (CaseStoreException refused) {
                 window.execute(() -> refuse("open", Phrase.of("desktop.files.notOpened", refused.reason())));
             } catch (RuntimeException defect) {
@@ -112,6 +126,7 @@ public final class CaseFiles {
         messages.clear();
         kept = draft;
         file.set(path);
+        beforeShown.accept(draft);
         model.open(draft);
         compare();
     }

@@ -17,4 +17,8 @@ public interface Cover {
     default void redo() {}
 
     default void save() {}
+
+    default void startNew() {}
+
+    default void open() {}
 }

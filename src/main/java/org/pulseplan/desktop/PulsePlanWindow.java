@@ -47,6 +47,8 @@ import org.pulseplan.desktop.profile.TakeOverModel;
 import org.pulseplan.desktop.response.ResponseScreen;
 import org.pulseplan.desktop.response.compare.CompareTools;
 import org.pulseplan.desktop.response.compare.SystemExportPicker;
+import org.pulseplan.desktop.worklist.WorklistModel;
+import org.pulseplan.desktop.worklist.WorklistScreen;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.outcome.OutcomeReader;
@@ -82,6 +84,10 @@ public final class PulsePlanWindow {
     private final KeyMap keyMap;
     private final CoverLayer review;
     private final CoverLayer learning;
+    private final RecordsDesk records;
+    private final CaseKeeper keeper;
+    private final WorklistModel cases;
+    private final CoverLayer worklist;
     private Optional<ProfileDesk> desk;
     private final LearningModel learner;
     private final Appearance appearance;
@@ -128,7 +134,8 @@ public final class PulsePlanWindow {
             Executor profile,
             Executor comparing,
             Executor paper,
-            Executor learning) {
+            Executor learning,
+            Executor records) {
         static Workers fresh() {
             return new Workers(
                     worker("planning"),
@@ -136,7 +143,8 @@ public final class PulsePlanWindow {
                     worker("profile"),
                     worker("comparing"),
                     worker("paper"),
-                    worker("learning"));
+                    worker("learning"),
+                    worker("records"));
         }
     }
 
@@ -165,12 +173,17 @@ public final class PulsePlanWindow {
         this.files = before.map(old -> old.files.goingOn(model, messages))
                 .orElseGet(() -> new CaseFiles(model, parts.store(), workers.files(), Platform::runLater, messages));
         before.ifPresent(old -> messages.takeFrom(old.messages));
-        this.commands = new CaseCommands(model, use::newCase, files, asking.cases(), messages);
+        this.records = before.map(old -> old.records)
+                .orElseGet(() -> new RecordsDesk(parts.records(), workers.records(), Platform::runLater));
+        this.keeper = before.map(old -> old.keeper.goingOn(model, messages))
+                .orElseGet(() -> new CaseKeeper(model, records, messages));
+        this.cases = before.map(old -> old.cases).orElseGet(() -> new WorklistModel(records, profile.today()));
+        this.commands = new CaseCommands(model, use::newCase, files, keeper, asking.cases(), messages);
         this.takeOver =
                 new TakeOverModel(model, use, parts.knowledge(), workers.planning(), Platform::runLater, messages);
         this.screens = screens(asking);
-        this.side = new SidePane(language, commands, screens, parts.samples());
-        CaseBar bar = new CaseBar(language, model, files);
+        this.side = new SidePane(language, commands, screens, this::toWorklist);
+        CaseBar bar = new CaseBar(language, model, keeper, files);
         this.status = new StatusBar(language, model, use, parts.selfTest(), parts.version());
         ProfileNotice notice = new ProfileNotice(takeOver, use, language);
         this.layout = new WindowLayout(
@@ -187,6 +200,7 @@ public final class PulsePlanWindow {
         this.review = layout.cover(back -> profileScreen(asking.profiles(), back));
         this.learner = before.map(old -> old.learner).orElseGet(this::learningModel);
         this.learning = layout.cover(back -> new LearningScreen(learner, asking.learning(), language, back));
+        this.worklist = layout.cover(this::worklistScreen);
         status.onProfile(review::change);
         layout.getChildren().add(keyMap);
         this.languages = new LanguageMenu(language, parts.tongues(), this::speak);
@@ -220,13 +234,51 @@ public final class PulsePlanWindow {
         if (stood) {
             layout.openStep(0);
         }
+        toWorklist();
+        cases.askInterrupted();
+    }
+
+    /** Shows the worklist as it is now. */
+    void toWorklist() {
+        if (!worklist.isVisible()) {
+            cases.refresh();
+            worklist.change();
+        }
+    }
+
+    /** Goes back to the open case. */
+    void toCase() {
+        close(worklist);
+    }
+
+    private Cover worklistScreen(Runnable back) {
+        WorklistScreen.Doings doings = new WorklistScreen.Doings(
+                back,
+                () -> away(commands::startNew),
+                () -> away(commands::open),
+                id -> cases.open(id, kept -> away(() -> commands.open(kept))),
+                id -> cases.open(id, kept -> away(() -> commands.repeat(kept.draft()))),
+                sample -> away(() -> commands.startFrom(sample.draft())));
+        return new WorklistScreen(
+                cases,
+                language,
+                parts.paper().edition().get().zone(),
+                parts.samples(),
+                new LanguageMenu(language, parts.tongues(), this::speak),
+                doings);
+    }
+
+    /** Back to the case, where questions are asked and answers seen, and then this. */
+    private void away(Runnable then) {
+        toCase();
+        then.run();
     }
 
     /** Goes on in another language: the same case, the same way back, the same place. What is being saved is awaited. */
     void speak(Tongue tongue) {
         if (tongue != language.tongue() && next.isEmpty()) {
             layout.requestFocus();
-            files.afterAll(() -> follow(tongue));
+            files.afterAll(() -> records.afterwards(() -> follow(tongue)));
         }
     }
 
@@ -252,9 +304,13 @@ public final class PulsePlanWindow {
             }
         }
         layout.openStep(step);
-        status.findings().setSelected(before.status.findings().isSelected());
-        focus.flatMap(was -> SameView.counterpart(before.layout, layout, was)).ifPresent(Node::requestFocus);
         quiet.begin();
+        status.findings().setSelected(before.status.findings().isSelected());
+        if (before.worklist.isVisible()) {
+            toWorklist();
+            return;
+        }
+        focus.flatMap(was -> SameView.counterpart(before.layout, layout, was)).ifPresent(Node::requestFocus);
     }
 
     /** This window as it is now: in the language that was chosen last. */
@@ -408,6 +464,7 @@ public final class PulsePlanWindow {
                 Shortcut.of("Shortcut+Shift+S", "desktop.keys.saveAs", commands::saveAs),
                 Shortcut.of("Shortcut+Z", "desktop.keys.undo", model::undo),
                 Shortcut.of("Shortcut+Y", "desktop.keys.redo", model::redo),
+                Shortcut.of("Shortcut+L", "worklistview.keys.worklist", this::toWorklist),
                 Shortcut.of("F9", "desktop.keys.profile", () -> review().change()),
                 Shortcut.of("F7", "desktop.keys.language", () -> languages().open()),
                 Shortcut.of("F6", "desktop.keys.learning", () -> learning().change()),
@@ -448,6 +505,9 @@ public final class PulsePlanWindow {
     /** While a screen of the workplace lies over the case, keys must not reach the case behind it. */
     private List<Shortcut> ofCover() {
         return List.of(
+                Shortcut.of("Shortcut+L", "worklistview.keys.worklist", this::toCase),
+                Shortcut.of("Shortcut+N", "desktop.keys.new", () -> cover().ifPresent(Cover::startNew)),
+                Shortcut.of("Shortcut+O", "desktop.keys.open", () -> cover().ifPresent(Cover::open)),
                 Shortcut.of("F9", "desktop.keys.profile", () -> close(review)),
                 Shortcut.of("F6", "desktop.keys.learning", () -> close(learning)),
                 Shortcut.of("F1", "desktop.keys.keys", keyMap::change),
@@ -464,7 +524,10 @@ public final class PulsePlanWindow {
 
     /** The screen that lies over the case; empty where none does. */
     private Optional<Cover> cover() {
-        return Stream.of(review, learning).filter(Node::isVisible).findFirst().flatMap(CoverLayer::cover);
+        return Stream.of(review, learning, worklist)
+                .filter(Node::isVisible)
+                .findFirst()
+                .flatMap(CoverLayer::cover);
     }
 
     private void listen(Scene scene, List<Shortcut> shortcuts) {
@@ -488,7 +551,8 @@ public final class PulsePlanWindow {
                         defect -> messages.warn("planning", Phrase.of("desktop.plan.failed", ErrorCode.report(defect))),
                         () -> messages.withdraw("planning")));
         files.unsaved().addListener((property, before, unsaved) -> nameWindow());
-        for (CoverLayer layer : List.of(review, learning)) {
+        keeper.keeping().addListener((property, before, keeping) -> nameWindow());
+        for (CoverLayer layer : List.of(review, learning, worklist)) {
             layer.visibleProperty().addListener((property, before, visible) -> nameWindow());
         }
         ChangeListener<Planner> replan = (property, before, planner) -> model.planWith(planner);
@@ -497,7 +561,7 @@ public final class PulsePlanWindow {
         layout.disableProperty().bind(files.opening());
         stage.setOnCloseRequest(request -> {
             request.consume();
-            commands.leaving(stage::close);
+            commands.leaving(() -> keeper.leave(stage::close));
         });
     }
 
@@ -519,7 +583,9 @@ public final class PulsePlanWindow {
             return;
         }
         String who = Identity.of(model.draft().get(), language).line();
-        stage.setTitle(language.text(files.unsaved().get() ? "desktop.window.unsaved" : "desktop.window.saved", who));
+        boolean failed = keeper.keeping().get().state() == CaseKeeper.State.FAILED;
+        boolean unsaved = failed && files.unsaved().get();
+        stage.setTitle(language.text(unsaved ? "desktop.window.unsaved" : "desktop.window.saved", who));
     }
 
     private static Executor worker(String name) {

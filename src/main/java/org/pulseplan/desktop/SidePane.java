@@ -13,13 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pulseplan.desktop.form.FollowFocus;
-import org.pulseplan.plan.SampleCase;
 import org.pulseplan.text.Language;
 
-/** The left side: the steps of the open case, and the cases that can be opened. In a low window it scrolls as a whole. */
+/** The left side: the way to the other cases, and the steps of the open one. In a low window it scrolls as a whole. */
 final class SidePane extends ScrollPane {
-    private static final double LEAST_SAMPLES_HEIGHT = 60;
-
     private final Language language;
     private final CaseCommands commands;
     private final List<StepButton> steps = new ArrayList<>();
@@ -27,7 +24,7 @@ final class SidePane extends ScrollPane {
     private final VBox content = new VBox();
     private final ReadOnlyObjectWrapper<Screen> open;
 
-    SidePane(Language language, CaseCommands commands, List<Screen> screens, List<SampleCase> samples) {
+    SidePane(Language language, CaseCommands commands, List<Screen> screens, Runnable toWorklist) {
         this.language = language;
         this.commands = commands;
         this.open = new ReadOnlyObjectWrapper<>(screens.get(0));
@@ -39,13 +36,10 @@ final class SidePane extends ScrollPane {
         setMinHeight(0);
         FollowFocus.in(this);
         content.getStyleClass().add("side");
-        content.getChildren().addAll(title(), cases());
+        content.getChildren().addAll(title(), worklist(toWorklist), cases());
         screens.forEach(this::addStep);
         group.selectedToggleProperty().addListener((property, before, pressed) -> opened());
         show(screens.get(0));
-        if (!samples.isEmpty()) {
-            content.getChildren().add(samples(samples));
-        }
     }
 
     /** The step that is open. */
@@ -61,6 +55,12 @@ final class SidePane extends ScrollPane {
         Label title = new Label(language.text("desktop.title"));
         title.getStyleClass().add("app-title");
         return title;
+    }
+
+    private Node worklist(Runnable toWorklist) {
+        HBox line = new HBox(button("worklistview.command.worklist", "to-worklist", toWorklist));
+        line.getStyleClass().add("case-buttons");
+        return line;
     }
 
     private Node cases() {
@@ -92,33 +92,5 @@ final class SidePane extends ScrollPane {
         if (group.getSelectedToggle() instanceof StepButton step) {
             open.set(step.screen());
         }
-    }
-
-    private Node samples(List<SampleCase> samples) {
-        Label heading = new Label(language.text("desktop.samples"));
-        heading.getStyleClass().add("side-heading");
-        heading.setWrapText(true);
-        VBox list = new VBox();
-        list.getStyleClass().add("sample-list");
-        samples.stream().map(this::sample).forEach(list.getChildren()::add);
-        ScrollPane scroller = new ScrollPane(list);
-        scroller.setFitToWidth(true);
-        scroller.setFocusTraversable(false);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
-        scroller.setMinHeight(LEAST_SAMPLES_HEIGHT);
-        VBox box = new VBox(heading, scroller);
-        box.getStyleClass().add("samples");
-        VBox.setVgrow(box, Priority.ALWAYS);
-        return box;
-    }
-
-    private Button sample(SampleCase sample) {
-        Button button = new Button(sample.title());
-        button.getStyleClass().add("sample");
-        button.setWrapText(true);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(language.text("desktop.sample.name", sample.title()));
-        button.setOnAction(event -> commands.startFrom(sample.draft()));
-        return button;
     }
 }

@@ -28,6 +28,7 @@ import org.pulseplan.text.Language;
  *
  * @param first the plan of the case that the window opens with
  * @param reader reads what is typed, with the limits of the knowledge base
+ * @param records opens the records of this workplace
  * @param samples invented cases to look at
  * @param response predicts, and says why
  * @param evidence what the response model was fitted to
@@ -45,6 +46,7 @@ public record WindowParts(
         EntryReader reader,
         Language language,
         CaseStore store,
+        RecordsDesk.Opening records,
         List<SampleCase> samples,
         ResponseModel response,
         Supplier<Evidence> evidence,
@@ -67,6 +69,7 @@ public record WindowParts(
                 reader,
                 other,
                 store,
+                records,
                 tongues.samples(other),
                 response,
                 evidence,

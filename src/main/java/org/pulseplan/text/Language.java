@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.pulseplan.quantity.Unit;
  */
 public final class Language {
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)}");
+    private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int MOST_DIGITS = 4;
     private static final String NO_BREAK_SPACE = "\u00a0";
 
@@ -142,6 +144,11 @@ public final class Language {
     /** A named value: "Intravenous bleomycin". */
     public String say(Enum<?> constant) {
         return text("values." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A time of the day, by 24 hours in every language: "16:05" is never taken for the morning. */
+    public String say(LocalTime time) {
+        return TIMES.format(time);
     }
 
     public String say(LocalDate date) {

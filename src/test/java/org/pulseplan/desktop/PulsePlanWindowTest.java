@@ -156,7 +156,7 @@ class PulsePlanWindowTest {
         assertThat(text(robot, ".message.question .label")).contains("unsaved changes");
         robot.type(KeyCode.ESCAPE);
         assertThat(test.draft()).isEqualTo(TestWindow.SAMPLE);
-        assertThat(robot.lookup(".message").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".message.question").tryQuery()).isEmpty();
         control(robot, KeyCode.N);
         WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
@@ -185,6 +185,7 @@ class PulsePlanWindowTest {
 
     @Test
     void aSampleOpensWithAClickAndIsMarkedAsInvented(FxRobot robot) {
+        control(robot, KeyCode.L);
         robot.clickOn(".sample");
         assertThat(test.draft()).isEqualTo(TestWindow.SAMPLE);
         assertThat(robot.lookup(".invented").queryLabeled().isVisible()).isTrue();

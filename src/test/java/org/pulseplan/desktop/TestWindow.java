@@ -16,6 +16,7 @@ import org.pulseplan.Drafts;
 import org.pulseplan.desktop.form.FormContext;
 import org.pulseplan.desktop.learning.LearningScreen;
 import org.pulseplan.entry.EntryReader;
+import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.pdf.PdfDocumentWriter;
@@ -36,6 +37,8 @@ import org.pulseplan.sheet.Paper;
 import org.pulseplan.store.OwnModelFolder;
 import org.pulseplan.store.ProfileFolder;
 import org.pulseplan.text.Language;
+import org.pulseplan.worklist.CaseRecords;
+import org.pulseplan.worklist.RecordsException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window with the real planner; files in memory, and a file dialog that always names the same file. */
@@ -70,6 +73,20 @@ public final class TestWindow {
 
     /** @param learning the response model of this workplace */
     TestWindow(Stage stage, WindowParts.ProfileParts profile, WindowParts.LearningParts learning) {
+        this(stage, profile, learning, TestWindow::without);
+        window.toCase();
+    }
+
+    /** A window that shows its worklist first, as at a workplace. */
+    public TestWindow(Stage stage, CaseRecords records) {
+        this(stage, profile(new ActiveProfile.None()), learning(), () -> records);
+    }
+
+    private TestWindow(
+            Stage stage,
+            WindowParts.ProfileParts profile,
+            WindowParts.LearningParts learning,
+            RecordsDesk.Opening records) {
         this.stage = stage;
         WindowParts parts = new WindowParts(
                 PLANNER,
@@ -78,6 +95,7 @@ public final class TestWindow {
                 READER,
                 ENGLISH,
                 store,
+                records,
                 TestTongues.SAMPLES,
                 RESPONSE,
                 StoredResponseModel::evidence,
@@ -97,6 +115,11 @@ public final class TestWindow {
                         suggested -> Optional.empty()));
         window.show();
         stage.requestFocus();
+    }
+
+    /** Where records cannot be made, cases live in files alone. */
+    private static CaseRecords without() throws RecordsException {
+        throw new RecordsException(Phrase.of("records.readOnly", "records"));
     }
 
     /** A workplace with the shipped response model, and a folder of its own for others. */
