@@ -1,5 +1,6 @@
 package org.pulseplan.profile;
 
+import java.util.List;
 import java.util.Optional;
 import org.pulseplan.knowledge.Choice;
 import org.pulseplan.knowledge.Fact;
@@ -19,6 +20,26 @@ public final class Decisive {
                 item.choice().map(Choice::shipped).filter(fact -> fact.status().needsAdoption());
         return option.map(fact -> adopted.with(fact.id(), drafting.adopted(fact)))
                 .orElse(adopted);
+    }
+
+    /**
+     * The draft in which all of these are adopted that are open. What is decided stays, and so does what was left open with
+     * a reason: that was somebody's decision to wait.
+     */
+    public ProfileDraft adoptOpen(ProfileDraft draft, List<Review.Item> items) {
+        ProfileDraft adopted = draft;
+        for (Review.Item item : open(draft, items)) {
+            adopted = adopt(adopted, item);
+        }
+        return adopted;
+    }
+
+    /** Those of them that adopting all together would adopt. */
+    public List<Review.Item> open(ProfileDraft draft, List<Review.Item> items) {
+        return items.stream()
+                .filter(item -> item.state() == Review.State.OPEN
+                        && draft.item(item.id()).isEmpty())
+                .toList();
     }
 
     /** The draft in which the site has a number of its own; as typed, right or not. */

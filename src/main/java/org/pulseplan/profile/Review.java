@@ -75,6 +75,28 @@ public record Review(List<Item> items) {
         return new Review(items);
     }
 
+    /**
+     * The review after the draft went from one state to another: only what was decided differently is judged anew, since
+     * this happens with every keystroke.
+     */
+    public Review follow(ProfileDrafting drafting, ProfileDraft before, ProfileDraft after) {
+        return new Review(items.stream()
+                .map(item -> before.item(item.id()).equals(after.item(item.id()))
+                        ? item
+                        : item(item.fact(), item.kind(), item.choice(), drafting, after))
+                .toList());
+    }
+
+    /** Every rule that one judgement covers together with this one; only itself where it is judged by itself. */
+    public List<Item> group(Item item) {
+        Optional<String> group = item.choice().isPresent() ? Optional.empty() : RuleGroup.of(item.id());
+        return group.map(same -> items.stream()
+                        .filter(other -> other.choice().isEmpty()
+                                && RuleGroup.of(other.id()).filter(same::equals).isPresent())
+                        .toList())
+                .orElse(List.of(item));
+    }
+
     private static Item item(
             Fact fact, String kind, Optional<Choice> choice, ProfileDrafting drafting, ProfileDraft draft) {
         Optional<ProfileDraft.Item> decided = draft.item(fact.id());

@@ -134,6 +134,23 @@ public final class ReviewModel {
         });
     }
 
+    /** What one judgement covers together with what is being looked at; one or none where that stands by itself. */
+    List<Item> group() {
+        return item().map(review.get()::group).orElse(List.of());
+    }
+
+    /** Those of the group that adopting it would adopt: they are open, and nobody gave a reason to wait. */
+    List<Item> openOfGroup() {
+        return decisive.open(draft.get(), group());
+    }
+
+    /** Adopts what is open in the group of what is being looked at, and stays there. */
+    void adoptGroup() {
+        item().ifPresent(item -> edit(
+                "adopt the group of " + item.id(),
+                draft -> decisive.adoptOpen(draft, review.get().group(item))));
+    }
+
     /** Adopts what is being looked at, and stays there. */
     void adoptHere() {
         item().ifPresent(item -> edit("adopt " + item.id(), draft -> decisive.adopt(draft, item)));
@@ -200,10 +217,11 @@ public final class ReviewModel {
     }
 
     private void put(ProfileDraft shown) {
+        Review followed = review.get().follow(drafting, draft.get(), shown);
         draft.set(shown);
         undoable.set(way.hasBack());
         redoable.set(way.hasForward());
-        review.set(Review.of(shipped, drafting, shown));
+        review.set(followed);
         list();
     }
 

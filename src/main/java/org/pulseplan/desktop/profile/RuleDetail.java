@@ -44,6 +44,7 @@ final class RuleDetail extends ScrollPane {
     private final TypedField reason;
     private final VBox decision;
     private final Label none;
+    private final RuleGroupView group;
     private Optional<String> shown = Optional.empty();
 
     /** @param restsOn names of the plans that read a fact; empty while that is not known */
@@ -71,7 +72,8 @@ final class RuleDetail extends ScrollPane {
                 value.node(),
                 reason.node());
         decision.getStyleClass().add("rule-decision");
-        VBox content = new VBox(none, about, decision);
+        group = new RuleGroupView(model, language);
+        VBox content = new VBox(none, about, decision, group);
         content.getStyleClass().add("rule-detail");
         setContent(content);
         setFitToWidth(true);
@@ -110,6 +112,7 @@ final class RuleDetail extends ScrollPane {
         visible(none, item.isEmpty());
         visible(about, item.isPresent());
         visible(decision, item.isPresent());
+        group.show();
         item.ifPresent(one -> {
             if (!shown.equals(Optional.of(one.id()))) {
                 shown = Optional.of(one.id());

@@ -2,10 +2,13 @@ package org.pulseplan.desktop.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pulseplan.desktop.TestWindow;
 import org.pulseplan.desktop.profile.ReviewModel.Show;
 import org.pulseplan.hazard.Hazard;
@@ -13,6 +16,7 @@ import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.profile.ProfileDraft;
 import org.pulseplan.profile.ProfileDrafting;
+import org.pulseplan.profile.Review;
 import org.pulseplan.profile.Review.Item;
 import org.pulseplan.profile.Review.State;
 
@@ -55,6 +59,72 @@ class ReviewModelTest {
         assertThat(model.review().get().decided()).isZero();
         model.redo();
         assertThat(state(first)).isEqualTo(State.ADOPTED);
+    }
+
+    /** Each is listed; what somebody decided, or left open with a reason, is not adopted with the others. */
+    @Test
+    @Hazard("H-79")
+    void rulesOfOneJudgementAreAdoptedTogetherAndNoneThatSomebodyDecidedOrLeftOpen() {
+        look("ENTRY-WEIGHT-LOW");
+        List<Item> group = model.group();
+        assertThat(group).hasSizeGreaterThan(60).allMatch(item -> item.id().startsWith("ENTRY-"));
+        model.change("", "ask the ward first");
+        look("ENTRY-WEIGHT-HIGH");
+        model.change("171", "local practice");
+        int open = model.openOfGroup().size();
+        int decided = model.review().get().decided();
+        model.adoptGroup();
+        assertThat(model.openOfGroup()).isEmpty();
+        assertThat(model.review().get().decided()).isEqualTo(decided + open);
+        assertThat(state("ENTRY-WEIGHT-LOW")).isEqualTo(State.OPEN);
+        assertThat(state("ENTRY-WEIGHT-HIGH")).isEqualTo(State.CHANGED);
+        assertThat(state("ENTRY-HEIGHT-HIGH")).isEqualTo(State.ADOPTED);
+        assertThat(state("IT-EDGE")).isEqualTo(State.OPEN);
+        model.undo();
+        assertThat(model.openOfGroup()).hasSize(open);
+    }
+
+    /** A dose, a contraindication and a choice are looked at one by one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"IT-EDGE", "CIS-CONC", "RENAL-EDGE", "CUM-03", "RENAL-TABLE", "IV-08", "E-FINGER"})
+    @Hazard("H-79")
+    void whatADoseRestsOnIsJudgedByItself(String id) {
+        model.show().set(Show.ALL);
+        look(id);
+        assertThat(model.group()).extracting(Item::id).containsExactly(id);
+    }
+
+    @Test
+    void anElectrodeIsOneJudgementWithItsOwnNumbersOnly() {
+        model.show().set(Show.ALL);
+        look("E-P8-VOLTAGE");
+        assertThat(model.group())
+                .hasSizeBetween(2, 12)
+                .allMatch(item -> item.id().startsWith("E-P8-"));
+    }
+
+    /** What is kept up to date keystroke by keystroke is what looking at everything anew would say. */
+    @Test
+    void reviewFollowsEveryEditAsIfItWereMadeAnew() {
+        Random random = new Random(20261127);
+        List<String> ids = List.copyOf(model.listed());
+        for (int edit = 0; edit < 200; edit++) {
+            look(ids.get(random.nextInt(ids.size())));
+            switch (random.nextInt(7)) {
+                case 0 -> model.adopt();
+                case 1 -> model.change(String.valueOf(random.nextInt(2000)), "because");
+                case 2 -> model.postpone("later");
+                case 3 -> model.reopen();
+                case 4 -> model.undo();
+                case 5 -> model.redo();
+                default -> model.adoptGroup();
+            }
+            assertThat(model.review().get())
+                    .isEqualTo(Review.of(
+                            BASE,
+                            new ProfileDrafting(BASE, TestWindow.READER),
+                            model.draft().get()));
+        }
     }
 
     /** Harm: a slip in a number that then reaches every patient of the site. */
