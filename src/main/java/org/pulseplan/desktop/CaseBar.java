@@ -22,7 +22,6 @@ final class CaseBar extends HBox {
 
     private static final double LEAST_COMMANDS_WIDTH = 190;
     private static final double LEAST_WHO_WIDTH = 200;
-    private static final double LEAST_STATE_WIDTH = 96;
 
     private final Language language;
     private final CaseModel model;
@@ -88,11 +87,12 @@ final class CaseBar extends HBox {
         invented.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().add("who-state");
         state.setId("who-state");
-        state.setMinWidth(LEAST_STATE_WIDTH);
         HBox first = new HBox(name, invented);
         first.getStyleClass().add("who-line");
-        HBox second = new HBox(details, state);
-        second.getStyleClass().add("who-line");
+        FlowPane second = new FlowPane(details, state);
+        second.getStyleClass().add("who-below");
+        details.maxWidthProperty().bind(second.widthProperty());
+        state.maxWidthProperty().bind(second.widthProperty());
         VBox who = new VBox(first, second);
         who.setMinWidth(LEAST_WHO_WIDTH);
         HBox.setHgrow(who, Priority.ALWAYS);

@@ -1,10 +1,11 @@
 package org.pulseplan.desktop;
 
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,8 +17,11 @@ import org.pulseplan.plan.Basis;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.text.Language;
 
-/** The line at the bottom: how many findings there are, what the program is and is not, and the versions behind it. */
-final class StatusBar extends HBox {
+/**
+ * The two lines at the bottom: how many findings there are, the site profile and the self-test; below, what the program is
+ * and is not, and its versions. With their fingerprints these stand in the hint and on every sheet.
+ */
+final class StatusBar extends VBox {
     private static final int FINGERPRINT_SHOWN = 8;
 
     private final Language language;
@@ -26,29 +30,39 @@ final class StatusBar extends HBox {
     private final ToggleButton findings = new ToggleButton();
     private final Hyperlink profile = new Hyperlink();
     private final Label versions = new Label();
+    private final Tooltip whole = new Tooltip();
 
     StatusBar(Language language, CaseModel model, ProfileUse use, SelfTestState selfTest, String version) {
         this.language = language;
         this.use = use;
         this.version = version;
         getStyleClass().add("status-bar");
-        setAlignment(Pos.CENTER_LEFT);
         findings.getStyleClass().add("finding-counts");
         findings.setId("finding-counts");
         findings.setMinWidth(Region.USE_PREF_SIZE);
         versions.setId("versions");
+        versions.setTooltip(whole);
         profile.setId("profile-in-use");
         profile.getStyleClass().add("profile-in-use");
         Label nature = new Label(language.text("desktop.nature"));
         wrap(nature);
         wrap(versions);
         wrap(profile);
-        VBox standing = new VBox(profile, nature);
-        HBox.setHgrow(standing, Priority.ALWAYS);
-        getChildren().addAll(findings, standing, new SelfTestButton(language, selfTest), versions);
+        getChildren()
+                .addAll(
+                        line(profile, findings, profile, new SelfTestButton(language, selfTest)),
+                        line(nature, nature, versions));
         model.plan().addListener((property, before, plan) -> show(plan));
         use.active().addListener((property, before, active) -> show(model.plan().get()));
         show(model.plan().get());
+    }
+
+    private static HBox line(Labeled wide, Node... parts) {
+        HBox line = new HBox(parts);
+        line.getStyleClass().add("status-line");
+        wide.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        return line;
     }
 
     /** Pressed while the list of findings is shown. */
@@ -85,12 +99,18 @@ final class StatusBar extends HBox {
         profile.setAccessibleText(profile.getText());
         Basis basis = plan.basis();
         versions.setText(language.text(
+                basis.own().isPresent() ? "desktop.versions.short.own" : "desktop.versions.short",
+                version,
+                basis.knowledgeVersion(),
+                basis.modelVersion()));
+        whole.setText(language.text(
                 basis.own().isPresent() ? "desktop.versions.own" : "desktop.versions",
                 version,
                 basis.knowledgeVersion(),
                 shortened(basis.knowledgeFingerprint()),
                 basis.modelVersion(),
                 shortened(basis.evidenceFingerprint())));
+        versions.setAccessibleText(whole.getText());
     }
 
     private static String shortened(String fingerprint) {

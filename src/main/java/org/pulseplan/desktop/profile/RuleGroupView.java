@@ -21,6 +21,7 @@ final class RuleGroupView extends VBox {
     private final Language language;
     private final ReviewWords words;
     private final GridPane table = new GridPane();
+    private final Label known = Words.sentence("");
     private final Button adopt = new Button();
     private List<Item> shown = List.of();
 
@@ -43,6 +44,7 @@ final class RuleGroupView extends VBox {
                 .addAll(
                         Words.heading(language.text("siteview.group")),
                         Words.sentence(language.text("siteview.group.help")),
+                        known,
                         table,
                         adopt);
     }
@@ -56,7 +58,13 @@ final class RuleGroupView extends VBox {
         if (together && !group.equals(shown)) {
             shown = group;
             table.getChildren().clear();
-            group.forEach(this::row);
+            boolean alike =
+                    group.stream().map(item -> item.fact().status()).distinct().count() == 1;
+            known.setText(
+                    language.text("siteview.group.known", group.get(0).fact().status()));
+            known.setVisible(alike);
+            known.setManaged(alike);
+            group.forEach(item -> row(item, alike));
         }
         int open = model.openOfGroup().size();
         adopt.setText(language.text("siteview.group.adopt", open));
@@ -64,14 +72,18 @@ final class RuleGroupView extends VBox {
         adopt.setDisable(open == 0);
     }
 
-    private void row(Item item) {
+    /** @param alike whether all of them are known in the same way, which then does not stand in every line */
+    private void row(Item item, boolean alike) {
         String number = words.shipped(item);
-        Label rule = Words.sentence(language.text(
-                number.isEmpty() ? "siteview.group.rule" : "siteview.group.ruleAndNumber",
-                item.id(),
-                item.fact().said(),
-                item.fact().status(),
-                number));
+        String what = number.isEmpty()
+                ? language.text("siteview.group.rule", item.id(), item.fact().said())
+                : language.text(
+                        "siteview.group.ruleAndNumber", item.id(), item.fact().said(), number);
+        Label rule = Words.sentence(
+                alike
+                        ? what
+                        : language.text(
+                                "siteview.group.knownOf", what, item.fact().status()));
         Label state = new Label(words.state(item, model.own(item)));
         rule.setAccessibleText(rule.getText() + ". " + state.getText());
         table.addRow(table.getRowCount(), rule, state);
