@@ -74,7 +74,8 @@ public final class Main {
         }
     }
 
-    private static WindowParts parts() {
+    /** Everything that the window is given at this workplace. */
+    public static WindowParts parts() {
         Locale display = Locale.getDefault(Locale.Category.DISPLAY);
         Locale habits = Locale.getDefault(Locale.Category.FORMAT);
         Settings settings = new Settings(ConfigFolder.path());

@@ -53,6 +53,7 @@ import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.outcome.OutcomeReader;
 import org.pulseplan.plan.Plan;
+import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.Planner;
 import org.pulseplan.program.ErrorCode;
 import org.pulseplan.sheet.Edition;
@@ -244,6 +245,21 @@ public final class PulsePlanWindow {
             cases.refresh();
             worklist.change();
         }
+    }
+
+    /** Opens a case that is not among the records. */
+    void startFrom(PlanDraft draft) {
+        commands.startFrom(draft);
+    }
+
+    /** Keeps the open case, changed or not. */
+    void keepNow() {
+        keeper.keepNow();
+    }
+
+    /** Whether the open case stands among the records as it is. */
+    boolean kept() {
+        return keeper.keeping().get().state() == CaseKeeper.State.KEPT;
     }
 
     /** Goes back to the open case. */
@@ -467,7 +483,7 @@ public final class PulsePlanWindow {
                 Shortcut.of("Shortcut+L", "worklistview.keys.worklist", this::toWorklist),
                 Shortcut.of("F9", "desktop.keys.profile", () -> review().change()),
                 Shortcut.of("F7", "desktop.keys.language", () -> languages().open()),
-                Shortcut.of("F6", "desktop.keys.learning", () -> learning().change()),
+                Shortcut.of("F5", "desktop.keys.learning", () -> learning().change()),
                 Shortcut.of("F8", "desktop.keys.toFindings", () -> layout().toFindings()),
                 Shortcut.of("F1", "desktop.keys.keys", () -> keyMap().change())));
         for (int step = 1; step <= steps; step++) {
@@ -509,7 +525,7 @@ public final class PulsePlanWindow {
                 Shortcut.of("Shortcut+N", "desktop.keys.new", () -> cover().ifPresent(Cover::startNew)),
                 Shortcut.of("Shortcut+O", "desktop.keys.open", () -> cover().ifPresent(Cover::open)),
                 Shortcut.of("F9", "desktop.keys.profile", () -> close(review)),
-                Shortcut.of("F6", "desktop.keys.learning", () -> close(learning)),
+                Shortcut.of("F5", "desktop.keys.learning", () -> close(learning)),
                 Shortcut.of("F1", "desktop.keys.keys", keyMap::change),
                 Shortcut.of("Shortcut+Z", "desktop.keys.undo", () -> cover().ifPresent(Cover::undo)),
                 Shortcut.of("Shortcut+Y", "desktop.keys.redo", () -> cover().ifPresent(Cover::redo)),
