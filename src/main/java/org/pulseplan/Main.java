@@ -21,6 +21,7 @@ import org.pulseplan.desktop.WindowParts;
 import org.pulseplan.desktop.WindowStart;
 import org.pulseplan.knowledge.KnowledgeException;
 import org.pulseplan.pdf.PdfDocumentWriter;
+import org.pulseplan.pdf.PdfFigureWriter;
 import org.pulseplan.pdf.PdfPageViewer;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.Planner;
@@ -138,6 +139,7 @@ public final class Main {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new WindowParts.PaperParts(
                 new PdfDocumentWriter(),
+                new PdfFigureWriter(),
                 new PdfPageViewer(),
                 new SystemPrinting(),
                 () -> new Edition(

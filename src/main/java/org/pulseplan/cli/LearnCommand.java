@@ -114,7 +114,7 @@ final class LearnCommand implements Callable<Integer> {
     }
 
     private void show(RowFault fault) {
-        err().println(words().text("cli.learn.fault", String.valueOf(fault.row()), words().say(fault.what())));
+        err().println(words().text("cli.learn.fault", String.valueOf(fault.row()), words().say(fault.said())));
     }
 
     private int learn(OutcomesRead read) {

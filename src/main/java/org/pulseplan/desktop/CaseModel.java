@@ -34,11 +34,6 @@ public final class CaseModel {
     private final WayBack<PlanDraft> way = new WayBack<>();
     private final AtomicReference<@Nullable Task> waiting = new AtomicReference<>();
 
-    /** Opens a case; it is planned here and now. */
-    public CaseModel(Planner planner, PlanDraft opened, Executor background, Executor window) {
-        this(planner, planner.plan(opened), background, window);
-    }
-
     /**
      * @param first the case that is opened, with its plan
      * @param background runs planning, one task at a time

@@ -443,6 +443,8 @@ public final class PulsePlanWindow {
                 () -> use.planner().get()::plan,
                 picker::toOpen,
                 new SystemExportPicker(stage, language),
+                parts.paper().figures(),
+                () -> today(parts.paper()),
                 workers.comparing(),
                 Platform::runLater);
     }

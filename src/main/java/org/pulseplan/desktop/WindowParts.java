@@ -19,6 +19,7 @@ import org.pulseplan.response.own.ActiveModel;
 import org.pulseplan.response.own.OwnModelFiles;
 import org.pulseplan.sheet.DocumentWriter;
 import org.pulseplan.sheet.Edition;
+import org.pulseplan.sheet.FigureWriter;
 import org.pulseplan.sheet.PageViewer;
 import org.pulseplan.sheet.Printing;
 import org.pulseplan.text.Language;
@@ -86,7 +87,12 @@ public record WindowParts(
      *
      * @param edition version, time and paper of a document that is made now
      */
-    public record PaperParts(DocumentWriter writer, PageViewer viewer, Printing printing, Supplier<Edition> edition) {}
+    public record PaperParts(
+            DocumentWriter writer,
+            FigureWriter figures,
+            PageViewer viewer,
+            Printing printing,
+            Supplier<Edition> edition) {}
 
     /**
      * What learning from own outcomes needs.

@@ -91,7 +91,7 @@ public final class LearningReport {
     private String faults(OutcomesRead read) {
         List<String> lines = new ArrayList<>();
         for (RowFault fault : read.faults()) {
-            lines.add(words.text("modelcard.learn.fault", String.valueOf(fault.row()), words.say(fault.what())));
+            lines.add(words.text("modelcard.learn.fault", String.valueOf(fault.row()), words.say(fault.said())));
         }
         return String.join("\n", lines);
     }

@@ -36,10 +36,23 @@ public record CalibrationTable(List<Group> groups) {
         sorted.sort(Comparator.comparingDouble(Predicted::probability));
         int count = Math.max(1, Math.min(MOST_GROUPS, sorted.size() / LEAST_IN_GROUP));
         List<Group> groups = new ArrayList<>();
-        for (int g = 0; g < count && !sorted.isEmpty(); g++) {
-            groups.add(group(sorted.subList(g * sorted.size() / count, (g + 1) * sorted.size() / count), likeness));
+        int from = 0;
+        for (int g = 1; g <= count && from < sorted.size(); g++) {
+            int to = endOfEqual(sorted, Math.max(from + 1, g * sorted.size() / count));
+            groups.add(group(sorted.subList(from, to), likeness));
+            from = to;
         }
         return new CalibrationTable(groups);
+    }
+
+    /** Equal predictions stay in one group: which of them came first says nothing. */
+    private static int endOfEqual(List<Predicted> sorted, int end) {
+        int to = end;
+        while (to < sorted.size()
+                && sorted.get(to).probability() == sorted.get(to - 1).probability()) {
+            to++;
+        }
+        return to;
     }
 
     private static Group group(List<Predicted> lesions, double likeness) {

@@ -80,15 +80,14 @@ public final class OutcomeReader {
             String heading = headings.get(i);
             Optional<Column> column = Column.ofHeading(heading);
             if (column.isEmpty()) {
-                faults.add(new RowFault(1, Optional.of(heading), unknown(heading)));
+                faults.add(new RowFault(1, unknown(heading)));
             } else if (places.put(column.get(), i) != null) {
-                faults.add(new RowFault(1, Optional.of(heading), Phrase.of("outcome.headingTwice", heading)));
+                faults.add(new RowFault(1, Phrase.of("outcome.headingTwice", heading)));
             }
         }
         Column.allRequired().stream()
                 .filter(column -> !places.containsKey(column))
-                .forEach(column -> faults.add(new RowFault(
-                        1, Optional.of(column.heading()), Phrase.of("outcome.headingMissing", column.heading()))));
+                .forEach(column -> faults.add(new RowFault(1, Phrase.of("outcome.headingMissing", column.heading()))));
         return places;
     }
 

@@ -11,6 +11,12 @@ import org.pulseplan.entry.Phrase;
  * @param what in the user's words
  */
 public record RowFault(int row, Optional<String> column, Phrase what) {
+    /** What is wrong, with the column where there is one. */
+    public Phrase said() {
+        return column.map(heading -> Phrase.of("outcome.inColumn", heading, what))
+                .orElse(what);
+    }
+
     /** About a row as a whole, or about the file. */
     public RowFault(int row, Phrase what) {
         this(row, Optional.empty(), what);

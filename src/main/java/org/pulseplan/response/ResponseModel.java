@@ -81,21 +81,6 @@ public final class ResponseModel {
         return explainer.reference();
     }
 
-    /** Compares two lesions of one patient; their unknown properties are independent. */
-    public Comparison compare(LesionCovariates first, LesionCovariates second) {
-        int order = LesionCovariates.CANONICAL.compare(first, second);
-        if (order == 0) {
-            return Comparison.tied();
-        }
-        int far = base.unknown().place(1);
-        return compare(first, order < 0 ? 0 : far, second, order < 0 ? far : 0);
-    }
-
-    /** Compares two ways to treat one and the same lesion; its unknown properties are the same in both. */
-    public Comparison compareTreatments(LesionCovariates one, LesionCovariates other) {
-        return compare(one, 0, other, 0);
-    }
-
     /** Two lesions count as alike where the larger odds of response are at most so many times the smaller (RESP-16). */
     public double alikeOddsRatio() {
         return Math.exp(base.alikeLogOdds());
@@ -114,11 +99,5 @@ public final class ResponseModel {
     /** For each unknown property, how the prediction of this lesion would look if it were known. */
     public List<Narrowing> whatKnowingWouldNarrow(PatientCovariates patient, LesionCovariates lesion) {
         return NarrowingFinder.find(patient, lesion, base);
-    }
-
-    private Comparison compare(LesionCovariates first, int firstPlace, LesionCovariates second, int secondPlace) {
-        // Whatever is set for the patient cancels in the comparison.
-        OddsAgainst odds = new OddsAgainst(reference().patient(), base);
-        return Comparison.of(odds.logOdds(first, firstPlace), odds.logOdds(second, secondPlace));
     }
 }

@@ -79,7 +79,8 @@ public final class Cases {
 
     /** The open case, planned at once on the caller's thread. */
     public static CaseModel open(PlanDraft draft) {
-        return new CaseModel(new Planner(KNOWLEDGE, MODEL), draft, Runnable::run, Runnable::run);
+        Planner planner = new Planner(KNOWLEDGE, MODEL);
+        return new CaseModel(planner, planner.plan(draft), Runnable::run, Runnable::run);
     }
 
     public static FormContext form(CaseModel model) {

@@ -20,6 +20,7 @@ import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.EntryLimits;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.pdf.PdfDocumentWriter;
+import org.pulseplan.pdf.PdfFigureWriter;
 import org.pulseplan.pdf.PdfPageViewer;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.Planner;
@@ -141,6 +142,7 @@ public final class TestWindow {
     private static WindowParts.PaperParts paper() {
         return new WindowParts.PaperParts(
                 new PdfDocumentWriter(),
+                new PdfFigureWriter(),
                 new PdfPageViewer(),
                 new SystemPrinting(),
                 () -> new Edition("test", Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC, Paper.A4, true));
@@ -148,7 +150,8 @@ public final class TestWindow {
 
     /** What every form of a test needs, with a plan that follows at once. */
     public static FormContext form(PlanDraft draft) {
-        return new FormContext(new CaseModel(PLANNER, draft, Runnable::run, Runnable::run), READER, ENGLISH);
+        return new FormContext(
+                new CaseModel(PLANNER, PLANNER.plan(draft), Runnable::run, Runnable::run), READER, ENGLISH);
     }
 
     /** The draft, once all that was typed has arrived and its plan with it. */

@@ -30,6 +30,18 @@ class CalibrationTableTest {
         assertThat(shared.high95() - shared.low95()).isGreaterThan(1.1 * (alone.high95() - alone.low95()));
     }
 
+    /** Split by the order of treatment, 60 equal predictions would give groups that differ by chance alone. */
+    @Test
+    void equalPredictionsAreOneGroup() {
+        List<Predicted> all = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            all.add(new Predicted("P" + i, i < 40 ? 0.6 : 0.8, i % 2 == 0));
+        }
+        assertThat(CalibrationTable.of(all, 0.2).groups())
+                .extracting(CalibrationTable.Group::lesions)
+                .containsExactly(40, 20);
+    }
+
     private static List<Predicted> lesions(int count, int perPatient) {
         List<Predicted> lesions = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -62,7 +62,7 @@ class OutcomeReaderTest {
                 .contains("3: treated_on: \"09/03/2025\" is not a day written as year-month-day, such as 2026-03-09.")
                 .anyMatch(one -> one.startsWith("3: longest_diameter_mm: 1850 is not possible; from "))
                 .contains("3: er_positive: \"maybe\" is not yes, no or unknown.")
-                .contains("3: response is missing.")
+                .contains("3: response: nothing is entered.")
                 .contains("4: longest_diameter_mm: \"12 mm\" is not a number with a point, without a unit.")
                 .anyMatch(one -> one.startsWith("4: treatment: \"calcium\" is none of: it_bleomycin, it_cisplatin"))
                 .contains("5: The row has 8 cells, the heading has 9.");
@@ -124,7 +124,7 @@ class OutcomeReaderTest {
 
     private static List<String> said(OutcomesRead read) {
         return read.faults().stream()
-                .map(fault -> fault.row() + ": " + WORDS.say(fault.what()).replace('\u00a0', ' '))
+                .map(fault -> fault.row() + ": " + WORDS.say(fault.said()).replace('\u00a0', ' '))
                 .collect(Collectors.toList());
     }
 }

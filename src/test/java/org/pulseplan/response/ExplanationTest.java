@@ -71,13 +71,17 @@ class ExplanationTest {
     }
 
     @Test
-    void theBetterLesionIsLikelierToRespondBetterAndTheTwoChancesAddUp() {
+    void theBetterLesionIsLikelierToRespondBetterAndTheChancesAddUp() {
         LesionCovariates small = Cases.intravenous(10, 6);
         LesionCovariates large = Cases.intravenous(60, 15);
-        Comparison there = Cases.MODEL.compare(small, large);
-        Comparison back = Cases.MODEL.compare(large, small);
+        Preference there = between(small, large);
+        Preference back = between(large, small);
         assertThat(there.firstBetter().value()).isGreaterThan(0.95);
-        assertThat(there.firstBetter().value() + back.firstBetter().value()).isCloseTo(1, within(1e-12));
+        assertThat(there.firstBetter()).isEqualTo(back.secondBetter());
+        assertThat(there.firstBetter().value()
+                        + there.alike().value()
+                        + there.secondBetter().value())
+                .isCloseTo(1, within(1e-12));
         assertThat(there.tie()).isFalse();
     }
 
@@ -86,40 +90,47 @@ class ExplanationTest {
     void lesionsThatTheModelCannotTellApartAreTied() {
         LesionCovariates linear = Cases.intravenous(45, 10);
         LesionCovariates hexagonal = Cases.lesion(45, 10, Answer.NO, Answer.NO, Treatment.INTRAVENOUS_BLEOMYCIN, true);
-        for (Comparison comparison : List.of(
-                Cases.MODEL.compare(linear, linear),
-                Cases.MODEL.compare(Cases.unknownLesion(12), Cases.unknownLesion(12)),
-                Cases.MODEL.compare(linear, hexagonal),
-                Cases.MODEL.compareTreatments(linear, hexagonal))) {
-            assertThat(comparison.tie()).isTrue();
-            assertThat(comparison.firstBetter().value()).isEqualTo(0.5);
+        for (Preference preference : List.of(
+                between(linear, linear),
+                between(Cases.unknownLesion(12), Cases.unknownLesion(12)),
+                between(linear, hexagonal),
+                Cases.MODEL.whatIf(Cases.LUMINAL, linear, hexagonal).preference())) {
+            assertThat(preference.tie()).isTrue();
+            assertThat(preference.firstBetter()).isEqualTo(preference.secondBetter());
         }
     }
 
+    /** What is unknown of the lesion cancels: the chance is that of a lesion of which all is known. */
     @Test
     void twoWaysToTreatOneLesionShareWhatIsUnknownOfIt() {
-        LesionCovariates intravenous = Cases.unknownLesion(25);
-        LesionCovariates injected = new LesionCovariates(
-                25,
-                intravenous.depthMm(),
-                Answer.NOT_KNOWN,
-                Answer.NOT_KNOWN,
-                Treatment.INTRATUMOURAL_BLEOMYCIN,
-                false);
-        double known = Cases.MODEL
-                .compareTreatments(
-                        Cases.intravenous(25, 8),
-                        Cases.lesion(25, 8, Answer.NO, Answer.NO, Treatment.INTRATUMOURAL_BLEOMYCIN, false))
+        LesionCovariates unknown = Cases.unknownLesion(25);
+        double better = chanceOfTheVein(Cases.intravenous(25, 8));
+        assertThat(chanceOfTheVein(unknown)).isEqualTo(better).isGreaterThan(0.75);
+        assertThat(between(unknown, injected(unknown)).firstBetter().value()).isLessThan(better);
+    }
+
+    private static double chanceOfTheVein(LesionCovariates lesion) {
+        return Cases.MODEL
+                .whatIf(Cases.LUMINAL, lesion, injected(lesion))
+                .preference()
                 .firstBetter()
                 .value();
-        assertThat(Cases.MODEL
-                        .compareTreatments(intravenous, injected)
-                        .firstBetter()
-                        .value())
-                .isEqualTo(known)
-                .isGreaterThan(0.85);
-        assertThat(Cases.MODEL.compare(intravenous, injected).firstBetter().value())
-                .isLessThan(known);
+    }
+
+    private static LesionCovariates injected(LesionCovariates lesion) {
+        return new LesionCovariates(
+                lesion.longestDiameterMm(),
+                lesion.depthMm(),
+                lesion.irradiated(),
+                lesion.ulcerated(),
+                Treatment.INTRATUMOURAL_BLEOMYCIN,
+                false);
+    }
+
+    private static Preference between(LesionCovariates one, LesionCovariates other) {
+        return Cases.MODEL
+                .comparer(List.of(new Compared(1, Cases.LUMINAL, one), new Compared(1, Cases.LUMINAL, other)))
+                .preference(0, 1);
     }
 
     private static Contribution contribution(Explanation explanation, Coefficient coefficient) {

@@ -91,7 +91,9 @@ public final class LearningScreen extends BorderPane implements Cover {
         title.setMinWidth(Region.USE_PREF_SIZE);
         VBox who = new VBox(title, Words.sentence(language.text("learnview.about"), "who-details"));
         HBox.setHgrow(who, Priority.ALWAYS);
-        HBox head = new HBox(who, button("back", back));
+        Button home = button("back", back);
+        home.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(who, home);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("case-bar");
         return head;

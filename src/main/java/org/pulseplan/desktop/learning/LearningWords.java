@@ -39,10 +39,7 @@ final class LearningWords {
     String fault(RowFault fault) {
         return fault.column()
                 .map(column -> language.text(
-                        "learnview.fault.cell",
-                        language.decimal(fault.row(), 0),
-                        column,
-                        language.sentence(fault.what())))
+                        "learnview.fault.cell", language.decimal(fault.row(), 0), column, language.say(fault.what())))
                 .orElseGet(() -> language.text(
                         "learnview.fault.row", language.decimal(fault.row(), 0), language.sentence(fault.what())));
     }

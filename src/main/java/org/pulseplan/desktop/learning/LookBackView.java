@@ -21,7 +21,7 @@ final class LookBackView {
         node = new VBox(
                 Words.heading(language.text("learnview.drift")),
                 rings
-                        ? Words.sentence(words.drift(lookBack.drift()), "field-below", "caution")
+                        ? Words.sentence(words.drift(lookBack.drift()), "response-outside")
                         : Words.sentence(words.drift(lookBack.drift())),
                 Words.sentence(language.text("learnview.drift.means"), "part-quiet"),
                 Words.heading(language.text("learnview.calibration")),

@@ -66,8 +66,8 @@ class LearningModelTest {
         LearningWords words = new LearningWords(ENGLISH);
         assertThat(read().read().faults().stream().map(words::fault))
                 .hasSize(2)
-                .anyMatch(said -> said.startsWith("Row 2, column depth_mm: Depth_mm: 900 is not possible"))
-                .anyMatch(said -> said.startsWith("Row 4, column patient: Patient is missing"));
+                .anyMatch(said -> said.startsWith("Row 2, column depth_mm: 900 is not possible"))
+                .anyMatch(said -> said.startsWith("Row 4, column patient: nothing is entered"));
         assertThat(words.file(read())).contains("8 rows, 6 can be used, 2 have faults");
     }
 

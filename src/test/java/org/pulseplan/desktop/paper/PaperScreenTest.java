@@ -84,7 +84,7 @@ class PaperScreenTest {
                 .lesion(12, 9)
                 .lesion(20, 15)
                 .draft();
-        cases = new CaseModel(Plans.PLANNER, draft, background, Platform::runLater);
+        cases = new CaseModel(Plans.PLANNER, Plans.PLANNER.plan(draft), background, Platform::runLater);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
         DocumentWriter writer = (document, out) -> {
             assertThat(Platform.isFxApplicationThread()).isFalse();
@@ -143,7 +143,8 @@ class PaperScreenTest {
         DoseConstants wrong = DoseConstants.shipped().changed(Map.of("IV-01", new BigDecimal("1500")));
         Planner differing = new Planner(BASE, StoredResponseModel.load(), wrong);
         robot.interact(() -> {
-            CaseModel contradicted = new CaseModel(differing, cases.draft().get(), background, Platform::runLater);
+            CaseModel contradicted =
+                    new CaseModel(differing, differing.plan(cases.draft().get()), background, Platform::runLater);
             SheetScreen blocked = new SheetScreen(contradicted, tools);
             ((javafx.scene.layout.BorderPane) sheet.node()).setCenter(blocked.node());
         });

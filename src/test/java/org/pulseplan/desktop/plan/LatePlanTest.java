@@ -36,7 +36,10 @@ class LatePlanTest {
     void aLatePlanNeverTurnsANewerChoiceBack(FxRobot robot) {
         robot.interact(() -> {
             CaseModel model = new CaseModel(
-                    new Planner(Cases.KNOWLEDGE, Cases.MODEL), Cases.lesions(5), planning::add, arriving::add);
+                    new Planner(Cases.KNOWLEDGE, Cases.MODEL),
+                    Cases.plan(Cases.lesions(5)),
+                    planning::add,
+                    arriving::add);
             RegimenView view = new RegimenView(
                     new RegimenModel(model, Cases.ENGLISH),
                     new FactModel(Cases.KNOWLEDGE, Cases.ENGLISH),

@@ -18,6 +18,7 @@ import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.plan.Planner;
 import org.pulseplan.profile.ActiveProfile;
 import org.pulseplan.profile.SignedProfile;
 import org.pulseplan.profile.SiteProfiles;
@@ -176,7 +177,8 @@ class TakeOverModelTest {
     }
 
     private static CaseModel cases(ProfileUse use, PlanDraft draft) {
-        return new CaseModel(use.planner().get(), draft, Runnable::run, Runnable::run);
+        Planner planner = use.planner().get();
+        return new CaseModel(planner, planner.plan(draft), Runnable::run, Runnable::run);
     }
 
     private TakeOverModel takeOver(CaseModel cases, ProfileUse use) {

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.pulseplan.desktop.learning.ModelUse;
 import org.pulseplan.desktop.response.compare.CompareTools;
 import org.pulseplan.entry.EntryReader;
 import org.pulseplan.knowledge.EntryLimits;
+import org.pulseplan.pdf.PdfFigureWriter;
 import org.pulseplan.plan.CaseStore;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.response.StoredResponseModel;
@@ -63,6 +65,8 @@ class ResponseScreenTest {
                         () -> Cases::plan,
                         Optional::empty,
                         (kind, name) -> Optional.of(Path.of("target", "pictures", name)),
+                        new PdfFigureWriter(),
+                        () -> LocalDate.of(2026, 11, 27),
                         Runnable::run,
                         Runnable::run),
                 new ModelLine(

@@ -1,5 +1,6 @@
 package org.pulseplan.desktop.response.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -127,8 +128,12 @@ final class CompareModel {
         return sentence.getReadOnlyProperty();
     }
 
-    /** The comparison as it stands. */
-    ForestPage page(boolean named) {
+    /**
+     * The comparison as it stands.
+     *
+     * @param made the day that stands on it
+     */
+    ForestPage page(boolean named, LocalDate made) {
         return new ForestPage(
                 legend.get(),
                 rows,
@@ -136,7 +141,8 @@ final class CompareModel {
                 centre.get(),
                 order.get(),
                 reference.get().flatMap(this::row),
-                named);
+                named,
+                made);
     }
 
     /** Looks at a lesion. */

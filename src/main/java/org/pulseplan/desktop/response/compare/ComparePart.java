@@ -20,7 +20,14 @@ public final class ComparePart {
         view = new CompareView(
                 compare,
                 cases,
-                new ExportModel(compare, tools.toExport(), language, tools.background(), tools.window()),
+                new ExportModel(
+                        compare,
+                        tools.toExport(),
+                        language,
+                        tools.pdf(),
+                        tools.today(),
+                        tools.background(),
+                        tools.window()),
                 () -> tools.toOpen().get().ifPresent(cases::add),
                 facts,
                 language);

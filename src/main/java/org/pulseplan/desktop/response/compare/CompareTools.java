@@ -1,6 +1,7 @@
 package org.pulseplan.desktop.response.compare;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.pulseplan.entry.EntryReader;
 import org.pulseplan.plan.CaseStore;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
+import org.pulseplan.sheet.FigureWriter;
 
 /**
  * What the comparison needs from outside.
@@ -18,6 +20,8 @@ import org.pulseplan.plan.PlanDraft;
  * @param planner plans them: as cases are planned at this moment
  * @param toOpen asks for a case file; empty where the user changed their mind
  * @param toExport asks where the comparison is to be saved
+ * @param pdf writes pictures as PDF
+ * @param today the day that stands on a picture
  * @param background runs what takes long
  * @param window runs on the window's thread
  */
@@ -27,5 +31,7 @@ public record CompareTools(
         Supplier<Function<PlanDraft, Plan>> planner,
         Supplier<Optional<Path>> toOpen,
         ExportPicker toExport,
+        FigureWriter pdf,
+        Supplier<LocalDate> today,
         Executor background,
         Executor window) {}

@@ -124,8 +124,8 @@ final class CompareView {
     }
 
     private String centre(Centre centre) {
-        return language.text(
-                "compareview.centre." + centre.name(model.page(false).own()));
+        return language.text("compareview.centre."
+                + centre.name(PredictedBy.own(model.legend().get().get(0).plan())));
     }
 
     private void fillReference() {

@@ -2,7 +2,9 @@ package org.pulseplan.desktop.response.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,6 +12,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.pulseplan.desktop.part.WholeFile;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.program.ErrorCode;
+import org.pulseplan.sheet.FigureWriter;
+import org.pulseplan.sheet.UnprintableException;
 import org.pulseplan.text.Language;
 
 /** Saves the comparison as it stands, in the background; without names until the user wants them. */
@@ -19,15 +23,30 @@ final class ExportModel {
     private final CompareModel model;
     private final ExportPicker picker;
     private final Language language;
+    private final FigureWriter pdf;
+    private final Supplier<LocalDate> today;
     private final Executor background;
     private final Executor window;
     private final BooleanProperty named = new SimpleBooleanProperty(false);
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
 
-    ExportModel(CompareModel model, ExportPicker picker, Language language, Executor background, Executor window) {
+    /**
+     * @param pdf writes pictures as PDF
+     * @param today the day that stands on the picture
+     */
+    ExportModel(
+            CompareModel model,
+            ExportPicker picker,
+            Language language,
+            FigureWriter pdf,
+            Supplier<LocalDate> today,
+            Executor background,
+            Executor window) {
         this.model = model;
         this.picker = picker;
         this.language = language;
+        this.pdf = pdf;
+        this.today = today;
         this.background = background;
         this.window = window;
     }
@@ -48,12 +67,14 @@ final class ExportModel {
     }
 
     private void save(ExportKind kind, Path file) {
-        ForestPage page = model.page(named.get());
+        ForestPage page = model.page(named.get(), today.get());
         background.execute(() -> {
             try {
-                WholeFile.write(file, kind.write(page, language));
+                WholeFile.write(file, kind.write(page, language, pdf));
                 tell(Phrase.of(
                         page.named() ? "compareview.export.savedNamed" : "compareview.export.saved", file.toString()));
+            } catch (UnprintableException unprintable) {
+                tell(unprintable.phrase());
             } catch (IOException refused) {
                 tell(Phrase.of("compareview.export.notSaved", file.toString()));
             } catch (RuntimeException | OutOfMemoryError defect) {

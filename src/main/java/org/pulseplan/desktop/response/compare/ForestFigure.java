@@ -73,7 +73,7 @@ final class ForestFigure {
         paragraph(language.text(page.own() ? "compareview.meaning.own" : "compareview.meaning"));
         page.reference().ifPresent(row -> paragraph(language.text("compareview.export.against", row.code())));
         paragraph(language.say(page.cases().get(0).plan().basis().predictedBy()));
-        paragraph(language.text("compareview.export.support"));
+        paragraph(language.text("compareview.export.support", page.made()));
     }
 
     private String title() {

@@ -1,5 +1,6 @@
 package org.pulseplan.desktop.response.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pulseplan.desktop.response.Centre;
@@ -12,6 +13,7 @@ import org.pulseplan.desktop.response.PredictedBy;
  * @param cases whose lesions, the open case first
  * @param rows in the order of the screen
  * @param reference the lesion that all others are compared with
+ * @param made the day that stands on it
  * @param named whether patients are named; else they are letters
  */
 record ForestPage(
@@ -21,7 +23,8 @@ record ForestPage(
         Centre centre,
         ForestOrder order,
         Optional<ForestRow> reference,
-        boolean named) {
+        boolean named,
+        LocalDate made) {
     ForestPage {
         cases = List.copyOf(cases);
         rows = List.copyOf(rows);

@@ -6,16 +6,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Regimen;
+import org.pulseplan.pdf.PdfFigureWriter;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.response.Band;
 
@@ -31,6 +37,8 @@ class ExportTest {
                     CompareModelTest.known(Cases.lesion(2, 60)),
                     Cases.withoutSize(3))))));
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
     private final CompareModelTest.Files files = new CompareModelTest.Files();
     private final OtherCases cases =
             new OtherCases(files, () -> Cases::plan, plan, Cases.ENGLISH, Runnable::run, Runnable::run);
@@ -40,6 +48,8 @@ class ExportTest {
             model,
             (kind, suggested) -> Optional.of(folder.resolve(suggested)),
             Cases.ENGLISH,
+            new PdfFigureWriter(),
+            () -> TODAY,
             Runnable::run,
             Runnable::run);
 
@@ -63,7 +73,7 @@ class ExportTest {
     @Hazard("H-01")
     void theTableHasUnitsInItsHeadingsAndNoDecimalSignInAnyNumber() throws IOException {
         model.reference().set(Optional.of(new LesionKey(0, 2)));
-        List<List<String>> table = ComparisonTable.of(model.page(false), Cases.ENGLISH);
+        List<List<String>> table = ComparisonTable.of(model.page(false, TODAY), Cases.ENGLISH);
         assertThat(table.get(0))
                 .contains(
                         "longest diameter [um]",
@@ -79,7 +89,7 @@ class ExportTest {
 
     @Test
     void theTableHoldsTheDigitsOfTheScreen() {
-        List<List<String>> table = ComparisonTable.of(model.page(false), Cases.ENGLISH);
+        List<List<String>> table = ComparisonTable.of(model.page(false, TODAY), Cases.ENGLISH);
         Band band = plan.getValue().response().lesion(2).get().objective().averageCentre();
         int column = table.get(0).indexOf("OR, average centre, median [%]");
         assertThat(table.get(2).subList(column, column + 5))
@@ -93,7 +103,7 @@ class ExportTest {
 
     @Test
     void aLesionWithoutPredictionHasItsReasonAndNoNumber() {
-        List<List<String>> table = ComparisonTable.of(model.page(false), Cases.ENGLISH);
+        List<List<String>> table = ComparisonTable.of(model.page(false, TODAY), Cases.ENGLISH);
         List<String> heading = table.get(0);
         assertThat(table.get(3).get(heading.indexOf("CR, new centre, median [%]")))
                 .isEmpty();
@@ -118,7 +128,7 @@ class ExportTest {
     @Hazard("H-35")
     void aPatientOutsideWhatWasStudiedIsSaidInPictureAndTable() throws IOException {
         assertThat(saved(ExportKind.SVG)).contains("The predicted response rests on series of breast carcinoma");
-        List<List<String>> table = ComparisonTable.of(model.page(false), Cases.ENGLISH);
+        List<List<String>> table = ComparisonTable.of(model.page(false, TODAY), Cases.ENGLISH);
         int outside = table.get(0).indexOf("outside what was studied");
         assertThat(table.subList(1, 4)).extracting(line -> line.get(outside)).containsExactly("yes", "yes", "");
     }
@@ -129,6 +139,8 @@ class ExportTest {
                 model,
                 (kind, suggested) -> Optional.of(folder.resolve("missing").resolve(suggested)),
                 Cases.ENGLISH,
+                new PdfFigureWriter(),
+                () -> TODAY,
                 Runnable::run,
                 Runnable::run);
         nowhere.save(ExportKind.PNG);
@@ -141,10 +153,37 @@ class ExportTest {
                 model,
                 (kind, suggested) -> Optional.of(folder.resolve("mine")),
                 Cases.ENGLISH,
+                new PdfFigureWriter(),
+                () -> TODAY,
                 Runnable::run,
                 Runnable::run);
         bare.save(ExportKind.CSV);
         assertThat(folder.resolve("mine.csv")).exists();
+    }
+
+    /** Words stay words: they can be searched, copied and read aloud; the file says what it is, of when, by which model. */
+    @Test
+    void thePdfIsOnePageOfWordsWithDateAndModelAndADescription() throws IOException {
+        model.reference().set(Optional.of(new LesionKey(0, 2)));
+        export.save(ExportKind.PDF);
+        try (PDDocument pdf =
+                Loader.loadPDF(folder.resolve("response-comparison.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getPage(0).getResources().getXObjectNames())
+                    .as("no picture in dots")
+                    .isEmpty();
+            assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
+                    .contains("Expected response, complete (CR), at a new centre", "27 Nov 2026", "9.8 × 8 mm")
+                    .contains(
+                            "shipped response model " + plan.getValue().basis().modelVersion())
+                    .contains("not validated on patients")
+                    .doesNotContain("Anna Invented");
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Expected response, complete (CR)");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+            PDStructureElement drawing = (PDStructureElement)
+                    pdf.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            assertThat(drawing.getAlternateDescription()).contains("Complete response at a new centre");
+        }
     }
 
     private String saved(ExportKind kind) throws IOException {
