@@ -1,6 +1,8 @@
 package org.pulseplan.desktop.response;
 
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -26,6 +28,8 @@ import org.pulseplan.text.Language;
  * is not built.
  */
 public final class ResponseScreen implements Screen {
+    private static final String ID = "response-tab-";
+
     private final ResponseViewModel model;
     private final Language language;
     private final TabPane tabs = new TabPane();
@@ -75,7 +79,10 @@ public final class ResponseScreen implements Screen {
                     new ResponseView(model, why.node(), new Studies(language).of(evidence), facts, language);
             return new BorderPane(view.node(), null, null, new EvidenceDrawer(drawer, language), null);
         });
-        add("compare", () -> TwoColumns.scrolling(new ComparePart(plan, predictedBy, tools, facts, language).node()));
+        add(
+                "compare",
+                () -> TwoColumns.scrolling(
+                        new ComparePart(plan, predictedBy, tools, facts, looked("compare"), language).node()));
         add(
                 "whatIf",
                 () -> TwoColumns.scrolling(new WhatIfPart(plan, predictedBy, tools.reader(), facts, language).node()));
@@ -108,10 +115,22 @@ public final class ResponseScreen implements Screen {
         return model.state();
     }
 
+    /** Whether a part is seen: it is the open one, and the step is in the window. */
+    private ObservableBooleanValue looked(String name) {
+        return Bindings.createBooleanBinding(
+                () -> node.getScene() != null
+                        && (ID + name)
+                                .equals(tabs.getSelectionModel()
+                                        .getSelectedItem()
+                                        .getId()),
+                node.sceneProperty(),
+                tabs.getSelectionModel().selectedItemProperty());
+    }
+
     /** A part of the step that is built when it is first looked at. */
     private void add(String name, Supplier<Node> builder) {
         Tab tab = new Tab(language.text("compareview.tab." + name));
-        tab.setId("response-tab-" + name);
+        tab.setId(ID + name);
         tab.selectedProperty().subscribe(selected -> {
             if (selected && tab.getContent() == null) {
                 tab.setContent(builder.get());

@@ -1,18 +1,19 @@
 package org.pulseplan.desktop.response.compare;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -21,8 +22,6 @@ import org.pulseplan.desktop.response.Centre;
 import org.pulseplan.desktop.response.Measure;
 import org.pulseplan.desktop.response.PredictedBy;
 import org.pulseplan.plan.Plan;
-import org.pulseplan.response.Compared;
-import org.pulseplan.response.LesionComparer;
 import org.pulseplan.response.Preference;
 import org.pulseplan.response.ResponseModel;
 import org.pulseplan.text.Language;
@@ -47,7 +46,9 @@ final class CompareModel {
     private final ObservableList<ForestRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<ComparedCase>> legend = new ReadOnlyObjectWrapper<>(List.of());
-    private Map<LesionKey, Preference> preferences = Map.of();
+    private final BooleanProperty looked = new SimpleBooleanProperty(true);
+    private long newest;
+    private Optional<Found> last = Optional.empty();
 
     CompareModel(
             ObservableValue<Plan> plan,
@@ -62,12 +63,10 @@ final class CompareModel {
         this.window = window;
         this.words = new ForestRows(language);
         this.sentences = new CompareWords(language);
-        plan.subscribe(planned -> follow());
-        cases.cases().subscribe(others -> follow());
-        measure.subscribe(chosenMeasure -> show());
-        centre.subscribe(chosenCentre -> show());
-        order.subscribe(chosenOrder -> show());
-        reference.subscribe(key -> compare());
+        legend.set(cases.all());
+        List.of(plan, cases.cases(), measure, centre, order, reference, looked)
+                .forEach(one -> one.addListener((property, before, now) -> follow()));
+        follow();
     }
 
     ObjectProperty<Measure> measure() {
@@ -80,6 +79,11 @@ final class CompareModel {
 
     ObjectProperty<ForestOrder> order() {
         return order;
+    }
+
+    /** Whether somebody sees the comparison: what nobody sees is not made, and is made when it is seen again. */
+    BooleanProperty looked() {
+        return looked;
     }
 
     /** The lesion that all others are compared with; the user's choice. */
@@ -163,86 +167,84 @@ final class CompareModel {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
+    /** What the rows follow from. */
+    private record Asked(
+            List<ComparedCase> cases,
+            Measure measure,
+            Centre centre,
+            ForestOrder order,
+            Optional<LesionKey> reference) {}
+
+    /** The rows that follow from it, and how each compares with the chosen lesion. */
+    private record Found(Asked of, Map<LesionKey, Preference> preferences, List<ForestRow> rows) {}
+
+    /** Rows are made in the background, and only while somebody sees them. */
     private void follow() {
-        legend.set(cases.all());
-        preferences = Map.of();
-        show();
-        if (reference.get().isPresent() && reference.get().flatMap(this::row).isEmpty()) {
-            reference.set(Optional.empty());
-        } else {
-            compare();
-        }
-    }
-
-    private void show() {
-        List<ForestRow> sorted = words.of(legend.get(), measure.get(), centre.get()).stream()
-                .map(this::compared)
-                .sorted(order.get().comparator())
-                .toList();
-        if (!sorted.equals(rows)) {
-            rows.setAll(sorted);
-        }
-        chosen.set(chosen.get().filter(key -> row(key).isPresent()));
-        sentence.set(sentenceNow());
-    }
-
-    private ForestRow compared(ForestRow row) {
-        Preference preference = preferences.get(row.key());
-        if (preference == null) {
-            return row;
-        }
-        boolean itself = reference.get().filter(row.key()::equals).isPresent();
-        return itself
-                ? row.against(Optional.empty(), sentences.itself())
-                : row.against(Optional.of(preference), words.words(preference));
-    }
-
-    private void compare() {
-        Optional<LesionKey> asked = reference.get();
-        if (asked.isEmpty()) {
-            arrive(Map.of());
+        if (!looked.get()) {
             return;
         }
-        List<ComparedCase> now = legend.get();
+        Asked now = new Asked(cases.all(), measure.get(), centre.get(), order.get(), reference.get());
+        Optional<Found> before = last;
+        newest++;
+        long number = newest;
         background.execute(() -> {
-            Map<LesionKey, Preference> found = preferences(now, asked.get());
+            Found found = find(now, before);
+            boolean same = before.filter(old -> old.rows().equals(found.rows())).isPresent();
             window.execute(() -> {
-                if (legend.get().equals(now) && reference.get().equals(asked)) {
-                    arrive(found);
+                if (number == newest) {
+                    arrive(found, same);
                 }
             });
         });
     }
 
-    private void arrive(Map<LesionKey, Preference> found) {
-        if (found.isEmpty() && preferences.isEmpty()) {
-            sentence.set(sentenceNow());
-            return;
+    private Found find(Asked now, Optional<Found> before) {
+        Map<LesionKey, Preference> preferences = before.filter(
+                        old -> old.of().cases().equals(now.cases())
+                                && old.of().reference().equals(now.reference()))
+                .map(Found::preferences)
+                .orElseGet(() -> now.reference()
+                        .map(against -> preferences(now.cases(), against))
+                        .orElse(Map.of()));
+        List<ForestRow> sorted = words.of(now.cases(), now.measure(), now.centre()).stream()
+                .map(row -> compared(row, preferences, now.reference()))
+                .sorted(now.order().comparator())
+                .toList();
+        return new Found(now, preferences, sorted);
+    }
+
+    private void arrive(Found found, boolean same) {
+        last = Optional.of(found);
+        legend.set(found.of().cases());
+        if (!same) {
+            rows.setAll(found.rows());
         }
-        preferences = found;
-        show();
+        chosen.set(chosen.get().filter(key -> row(key).isPresent()));
+        sentence.set(sentenceNow());
+        if (reference.get().isPresent() && reference.get().flatMap(this::row).isEmpty()) {
+            reference.set(Optional.empty());
+        }
+    }
+
+    private ForestRow compared(ForestRow row, Map<LesionKey, Preference> preferences, Optional<LesionKey> reference) {
+        Preference preference = preferences.get(row.key());
+        if (preference == null) {
+            return row;
+        }
+        return reference.filter(row.key()::equals).isPresent()
+                ? row.against(Optional.empty(), sentences.itself())
+                : row.against(Optional.of(preference), words.words(preference));
     }
 
     private Map<LesionKey, Preference> preferences(List<ComparedCase> all, LesionKey against) {
-        List<LesionKey> keys = new ArrayList<>();
-        List<Compared> lesions = new ArrayList<>();
-        all.forEach(one -> one.plan()
-                .lesions()
-                .forEach(lesion -> one.plan()
-                        .response()
-                        .lesion(lesion.number())
-                        .known()
-                        .ifPresent(known -> {
-                            keys.add(new LesionKey(one.whose(), lesion.number()));
-                            lesions.add(new Compared(
-                                    one.whose(), one.plan().response().asked(), known.lesion()));
-                        })));
+        Pairable pairs = Pairable.of(all);
         Map<LesionKey, Preference> found = new HashMap<>();
-        if (keys.contains(against)) {
-            LesionComparer comparer = models.of(all.get(0).plan()).comparer(lesions);
-            List<Preference> each = comparer.against(keys.indexOf(against));
-            for (int i = 0; i < keys.size(); i++) {
-                found.put(keys.get(i), each.get(i));
+        if (pairs.keys().contains(against)) {
+            List<Preference> each = models.of(all.get(0).plan())
+                    .comparer(pairs.lesions())
+                    .against(pairs.keys().indexOf(against));
+            for (int i = 0; i < each.size(); i++) {
+                found.put(pairs.keys().get(i), each.get(i));
             }
         }
         return found;

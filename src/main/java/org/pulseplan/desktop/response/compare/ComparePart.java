@@ -1,5 +1,6 @@
 package org.pulseplan.desktop.response.compare;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.pulseplan.desktop.fact.FactModel;
@@ -11,14 +12,25 @@ import org.pulseplan.text.Language;
 public final class ComparePart {
     private final CompareView view;
 
-    /** @param plan the plan of the open case */
+    /**
+     * @param plan the plan of the open case
+     * @param looked whether somebody sees the comparison
+     */
     public ComparePart(
-            ObservableValue<Plan> plan, PredictedBy models, CompareTools tools, FactModel facts, Language language) {
+            ObservableValue<Plan> plan,
+            PredictedBy models,
+            CompareTools tools,
+            FactModel facts,
+            ObservableBooleanValue looked,
+            Language language) {
         OtherCases cases =
                 new OtherCases(tools.store(), tools.planner(), plan, language, tools.background(), tools.window());
         CompareModel compare = new CompareModel(plan, cases, models, language, tools.background(), tools.window());
+        compare.looked().bind(looked);
+        PairsModel pairs = new PairsModel(compare, models, language, tools.background(), tools.window());
         view = new CompareView(
                 compare,
+                pairs,
                 cases,
                 new ExportModel(
                         compare,

@@ -30,6 +30,7 @@ final class CompareView {
     private static final double TABLE_HEIGHT = 300;
 
     private final CompareModel model;
+    private final PairsModel pairs;
     private final OtherCases cases;
     private final ExportModel export;
     private final Runnable addCase;
@@ -42,12 +43,14 @@ final class CompareView {
     /** @param addCase asks for a file and adds its case */
     CompareView(
             CompareModel model,
+            PairsModel pairs,
             OtherCases cases,
             ExportModel export,
             Runnable addCase,
             FactModel facts,
             Language language) {
         this.model = model;
+        this.pairs = pairs;
         this.cases = cases;
         this.export = export;
         this.addCase = addCase;
@@ -63,6 +66,7 @@ final class CompareView {
                 controls(),
                 table,
                 pair(),
+                matrix(),
                 saving(),
                 Choices.meaning(
                         model.legend().map(all -> PredictedBy.own(all.get(0).plan())), language));
@@ -169,6 +173,21 @@ final class CompareView {
         outcome.textProperty().bind(export.outcome());
         outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
         VBox box = new VBox(buttons, outcome);
+        box.getStyleClass().add("part-list");
+        return box;
+    }
+
+    private Node matrix() {
+        Label part = Words.sentence("", "part-quiet");
+        part.managedProperty().bind(part.textProperty().isNotEmpty());
+        Label said = Words.sentence("", "response-comparison");
+        said.setId("compare-pairs-sentence");
+        said.textProperty().bind(pairs.sentence());
+        PairMatrix matrix = new PairMatrix(pairs, part, language);
+        Label heading = Words.heading(language.text("compareview.pairs"));
+        heading.setLabelFor(matrix);
+        VBox box = new VBox(
+                heading, Words.sentence(language.text("compareview.pairs.read"), "part-quiet"), matrix, part, said);
         box.getStyleClass().add("part-list");
         return box;
     }
