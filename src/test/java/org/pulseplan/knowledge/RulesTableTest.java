@@ -105,6 +105,31 @@ class RulesTableTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Section 6 has no numbers: each of its items stands in a table of its own, and each question of the program in it. */
+    @Test
+    void everyItemOfSectionSixIsAskedOrSaysWhyNot() {
+        List<String> rows = items(read(TABLE))
+                .lines()
+                .filter(line -> line.startsWith("| 6."))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(40);
+        Set<String> named = new TreeSet<>();
+        for (String row : rows) {
+            List<String> ids = all(CODED, row);
+            assertThat(ids).as(row).isNotEmpty();
+            ids.forEach(id -> assertThat(BASE.has(id)).as(id).isTrue());
+            named.addAll(ids);
+        }
+        assertThat(named)
+                .containsAll(
+                        BASE.screening().stream().map(ScreeningQuestion::id).toList());
+    }
+
+    /** The table of section 6 item by item, which has columns of its own. */
+    private static String items(String table) {
+        return table.substring(table.indexOf("| item of section 6 |"), table.indexOf("## 7."));
+    }
+
     private static void numbered(List<String> missing, String table, String name, int last) {
         for (int number = 1; number <= last; number++) {
             String id = "%s-%02d".formatted(name, number);
@@ -176,7 +201,8 @@ class RulesTableTest {
     private record Row(String rule, List<String> facts, String where, List<String> classes, List<String> tests) {}
 
     private static List<Row> rows() {
-        return read(TABLE)
+        String table = read(TABLE);
+        return table.replace(items(table), "")
                 .lines()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| rule"))
                 .map(line -> line.substring(2, line.length() - 2).split(" \\| ", -1))

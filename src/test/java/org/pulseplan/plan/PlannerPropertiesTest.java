@@ -3,6 +3,8 @@ package org.pulseplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +24,24 @@ import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.Fact;
 import org.pulseplan.knowledge.Regimen;
 import org.pulseplan.knowledge.VolumeBand;
+import org.pulseplan.patient.PatientFields;
+import org.pulseplan.quantity.BodyHeight;
+import org.pulseplan.quantity.BodyWeight;
+import org.pulseplan.quantity.Centimetres;
 import org.pulseplan.quantity.CubicCentimetres;
+import org.pulseplan.quantity.Inches;
 import org.pulseplan.quantity.InternationalUnits;
 import org.pulseplan.quantity.InternationalUnitsPerMillilitre;
+import org.pulseplan.quantity.Kilograms;
+import org.pulseplan.quantity.Metres;
+import org.pulseplan.quantity.MicromolesPerLitre;
+import org.pulseplan.quantity.MilligramsPerDecilitre;
 import org.pulseplan.quantity.MilligramsPerMillilitre;
 import org.pulseplan.quantity.MilligramsPotency;
 import org.pulseplan.quantity.Percent;
+import org.pulseplan.quantity.Pounds;
 import org.pulseplan.quantity.Quantity;
+import org.pulseplan.quantity.SerumCreatinine;
 import org.pulseplan.quantity.UspUnits;
 import org.pulseplan.text.Language;
 
@@ -118,6 +131,49 @@ class PlannerPropertiesTest {
             double renal = plan.patient().clearance().get().value() > 50 ? 15_000 : 0.40 * 15_000;
             assertThat(plan.intravenous().get().perSurface().value()).isBetween(Math.min(10_000, renal), 10_000.0);
         }
+    }
+
+    /** Pounds, inches or metres, and milligrams per decilitre give the dose of the same amounts in the formula's units. */
+    @Test
+    @Hazard({"H-06", "H-07"})
+    void noRouteThroughTheUnitsChangesTheDose() {
+        Random random = new Random(7);
+        for (int run = 0; run < 150; run++) {
+            BigDecimal pounds = BigDecimal.valueOf(900 + random.nextInt(2600), 1);
+            BigDecimal inches = BigDecimal.valueOf(570 + random.nextInt(190), 1);
+            BigDecimal perDecilitre = BigDecimal.valueOf(50 + random.nextInt(60), 2);
+            boolean metres = random.nextBoolean();
+            BigDecimal centimetres = inches.multiply(new BigDecimal("2.54")).setScale(1, RoundingMode.HALF_UP);
+            Plan formula = inUnits(
+                    new Kilograms(pounds.multiply(new BigDecimal("0.45359237")).doubleValue()),
+                    new Centimetres(
+                            metres
+                                    ? centimetres.doubleValue()
+                                    : inches.multiply(new BigDecimal("2.54")).doubleValue()),
+                    new MicromolesPerLitre(
+                            perDecilitre.multiply(new BigDecimal("88.4")).doubleValue()));
+            Plan entered = inUnits(
+                    new Pounds(pounds.doubleValue()),
+                    metres ? new Metres(centimetres.movePointLeft(2).doubleValue()) : new Inches(inches.doubleValue()),
+                    new MilligramsPerDecilitre(perDecilitre.doubleValue()));
+            assertThat(entered.intravenous().get().dose())
+                    .isEqualTo(formula.intravenous().get().dose());
+            assertThat(entered.intravenous().get().volume())
+                    .isEqualTo(formula.intravenous().get().volume());
+            assertThat(entered.patient().clearance().get().value())
+                    .isCloseTo(formula.patient().clearance().get().value(), within(1e-9));
+            assertThat(entered.second().confirmed()).isTrue();
+        }
+    }
+
+    private static Plan inUnits(BodyWeight weight, BodyHeight height, SerumCreatinine creatinine) {
+        return plan(Drafts.of(Plans.KNOWLEDGE)
+                .regimen(Regimen.INTRAVENOUS_BLEOMYCIN)
+                .level(DoseLevel.REDUCED)
+                .patient(PatientFields.WEIGHT, Entry.of(weight))
+                .patient(PatientFields.HEIGHT, Entry.of(height))
+                .patient(PatientFields.CREATININE, Entry.of(creatinine))
+                .lesion(20, 15));
     }
 
     @Test
