@@ -42,7 +42,32 @@ public final class Markers {
         this.apart = apart;
     }
 
-    /** The numbers of those lesions that are marked inside the view, in the order given. */
+    /**
+     * In a view of the whole body: the places of those lesions whose numbers stand in an enlarged part beside it, where
+     * there is more room.
+     */
+    public List<ChartPoint> dots(List<LesionDraft> lesions) {
+        return lesions.stream()
+                .flatMap(lesion -> lesion.position().stream())
+                .filter(position -> position.region().face() == view.face())
+                .flatMap(position -> chart.spot(position).stream())
+                .filter(this::standsEnlarged)
+                .map(this::inPicture)
+                .toList();
+    }
+
+    private boolean standsEnlarged(ChartPoint spot) {
+        return !view.enlarged()
+                && chart.views().stream()
+                        .filter(ChartView::enlarged)
+                        .filter(part -> part.face() == view.face())
+                        .anyMatch(part -> part.frame().holds(spot));
+    }
+
+    /**
+     * The numbers of those lesions that are marked inside the view, in the order given; in a view of the whole body without
+     * those whose numbers stand in an enlarged part.
+     */
     public List<Marker> of(List<LesionDraft> lesions) {
         Map<Integer, ChartPosition> here = here(lesions);
         Set<ChartRegion> crowded = new HashSet<>();
@@ -61,8 +86,10 @@ public final class Markers {
         for (LesionDraft lesion : lesions) {
             lesion.position()
                     .filter(position -> position.region().face() == view.face())
-                    .filter(position ->
-                            chart.spot(position).filter(view.frame()::holds).isPresent())
+                    .filter(position -> chart.spot(position)
+                            .filter(view.frame()::holds)
+                            .filter(spot -> !standsEnlarged(spot))
+                            .isPresent())
                     .ifPresent(position -> here.put(lesion.number(), position));
         }
         return here;
@@ -71,9 +98,7 @@ public final class Markers {
     /** Places all; the region whose numbers did not find room is the answer, if there is one. */
     private Optional<ChartRegion> place(
             Map<Integer, ChartPosition> here, Set<ChartRegion> crowded, List<Marker> placed) {
-        for (ChartRegion region : crowded) {
-            placed.add(together(region, here, placed));
-        }
+        crowded.forEach(region -> placed.add(together(region, here, placed)));
         for (Map.Entry<Integer, ChartPosition> lesion : here.entrySet()) {
             ChartPosition position = lesion.getValue();
             if (!crowded.contains(position.region())) {
@@ -94,8 +119,14 @@ public final class Markers {
                 .filter(lesion -> lesion.getValue().region().equals(region))
                 .map(Map.Entry::getKey)
                 .toList();
-        ChartPoint spot = inPicture(chart.shape(region).orElseThrow().middle());
-        return new Marker(numbers, false, spot, free(spot, placed).orElse(spot));
+        boolean alone = numbers.size() == 1;
+        ChartPosition position = alone ? here.get(numbers.get(0)) : ChartPosition.in(region);
+        ChartPoint spot = inPicture(chart.spot(position).orElseThrow());
+        return new Marker(
+                numbers,
+                alone && chart.exact(position).isPresent(),
+                spot,
+                free(spot, placed).orElse(spot));
     }
 
     private ChartPoint inPicture(ChartPoint point) {

@@ -122,7 +122,7 @@ final class FigureDrawer implements FSObjectDrawerFactory {
     private void draw(Sign sign, Graphics2D graphics) {
         Shape disc = new Ellipse2D.Double(
                 sign.x() - sign.radius(), sign.y() - sign.radius(), 2 * sign.radius(), 2 * sign.radius());
-        graphics.setColor(Color.WHITE);
+        graphics.setColor(sign.ring() == Ring.FILLED ? Color.BLACK : Color.WHITE);
         graphics.fill(disc);
         graphics.setColor(Color.BLACK);
         graphics.setStroke(ring(sign.ring()));
@@ -133,7 +133,7 @@ final class FigureDrawer implements FSObjectDrawerFactory {
 
     private static BasicStroke ring(Ring ring) {
         return switch (ring) {
-            case FULL -> line(0.7f);
+            case FULL, FILLED -> line(0.7f);
             case THICK -> line(1.5f);
             case BROKEN ->
                 new BasicStroke(0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1.6f, 1.1f}, 0);

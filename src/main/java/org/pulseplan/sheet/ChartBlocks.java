@@ -35,6 +35,7 @@ final class ChartBlocks {
     private static final double GAP = 9;
     private static final double APART = 11.5;
     private static final double RADIUS = 5.2;
+    private static final double DOT = 1.4;
     private static final double SHARE_OF_CHEST = 0.76;
 
     private final PlanDraft draft;
@@ -123,9 +124,14 @@ final class ChartBlocks {
     }
 
     private List<Sign> signs(ChartView view, double scale) {
-        List<Marker> markers = new Markers(chart, view, scale, APART).of(draft.lesions());
+        Markers here = new Markers(chart, view, scale, APART);
+        List<Marker> markers = here.of(draft.lesions());
         markers.stream().filter(Marker::together).forEach(together::add);
-        return markers.stream().map(ChartBlocks::sign).toList();
+        return Stream.concat(
+                        here.dots(draft.lesions()).stream()
+                                .map(point -> new Sign("", point.x(), point.y(), DOT, Ring.FILLED, Optional.empty())),
+                        markers.stream().map(ChartBlocks::sign))
+                .toList();
     }
 
     private static Sign sign(Marker marker) {

@@ -83,6 +83,8 @@ public record ChartFigure(String alternative, double width, double height, List<
         /** Only the region is known. */
         BROKEN,
         /** Several lesions stand together. */
-        THICK
+        THICK,
+        /** A dot: the number stands in an enlarged part. */
+        FILLED
     }
 }

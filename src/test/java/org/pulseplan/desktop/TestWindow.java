@@ -148,6 +148,11 @@ public final class TestWindow {
                 () -> new Edition("test", Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC, Paper.A4, true));
     }
 
+    /** A case with two lesions. */
+    public static PlanDraft sample() {
+        return SAMPLE;
+    }
+
     /** What every form of a test needs, with a plan that follows at once. */
     public static FormContext form(PlanDraft draft) {
         return new FormContext(

@@ -48,7 +48,8 @@ class ChartOnPaperTest {
                 .contains("Not marked on the body chart: lesions 1, 3.")
                 .anyMatch(text -> text.startsWith("A number in a broken ring"));
         assertThat(figure(draft).panels()).extracting(Panel::title).containsExactly("Front", "Back", "Head");
-        assertThat(signs(draft, "Back")).extracting(Sign::ring).containsExactly(ChartFigure.Ring.BROKEN);
+        assertThat(signs(draft, "Head")).extracting(Sign::ring).containsExactly(ChartFigure.Ring.BROKEN);
+        assertThat(signs(draft, "Back")).extracting(Sign::ring).containsExactly(ChartFigure.Ring.FILLED);
     }
 
     @Test

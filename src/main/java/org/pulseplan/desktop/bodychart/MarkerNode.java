@@ -8,6 +8,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.pulseplan.bodychart.Marker;
+import org.pulseplan.lesion.ChartPoint;
 
 /** The number of a lesion on the chart, with a line to where it is if it had to stand aside. */
 final class MarkerNode extends Group {
@@ -16,6 +17,7 @@ final class MarkerNode extends Group {
 
     private static final double RADIUS = 8.5;
     private static final double DOT = 2;
+    private static final double LARGE_DOT = 2.6;
     private static final double WIDE = 20;
     private static final int SHORT = 2;
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
@@ -32,9 +34,7 @@ final class MarkerNode extends Group {
                     marker.disc().x(),
                     marker.disc().y());
             line.getStyleClass().add("chart-leader");
-            Circle dot = new Circle(marker.spot().x(), marker.spot().y(), DOT);
-            dot.getStyleClass().add("chart-dot");
-            getChildren().addAll(line, dot);
+            getChildren().addAll(line, dot(marker.spot(), DOT));
         }
         disc.getStyleClass().add(marker.exact() ? "chart-disc" : "chart-disc-region");
         if (marker.together()) {
@@ -44,6 +44,17 @@ final class MarkerNode extends Group {
         pseudoClassStateChanged(PICKED, picked);
         disc.pseudoClassStateChanged(PICKED, picked);
         setId("chart-marker-" + marker.lesions().get(0));
+    }
+
+    /** A lesion whose number stands in an enlarged part. */
+    static Circle dot(ChartPoint point) {
+        return dot(point, LARGE_DOT);
+    }
+
+    private static Circle dot(ChartPoint point, double radius) {
+        Circle dot = new Circle(point.x(), point.y(), radius);
+        dot.getStyleClass().add("chart-dot");
+        return dot;
     }
 
     private static Text text(Marker marker) {

@@ -1,5 +1,6 @@
 package org.pulseplan.desktop.bodychart;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.pulseplan.bodychart.RegionShape;
 import org.pulseplan.lesion.ChartPoint;
 import org.pulseplan.lesion.ChartPosition;
 import org.pulseplan.lesion.ChartRegion;
+import org.pulseplan.lesion.LesionDraft;
 
 /** One view of the chart: the body, its regions, and the numbers of the lesions. */
 final class ViewPane extends Pane {
@@ -91,10 +93,16 @@ final class ViewPane extends Pane {
             shown = now;
             shownAt = factor;
             task = doing;
-            List<Marker> placed = new Markers(model.chart(), view, factor, MarkerNode.APART)
-                    .of(model.draft().get().lesions());
-            markers.getChildren().setAll(placed.stream().map(this::node).toList());
+            place(new Markers(model.chart(), view, factor, MarkerNode.APART));
         }
+    }
+
+    private void place(Markers here) {
+        List<LesionDraft> lesions = model.draft().get().lesions();
+        List<Node> nodes = new ArrayList<>();
+        here.dots(lesions).forEach(point -> nodes.add(MarkerNode.dot(point)));
+        here.of(lesions).forEach(marker -> nodes.add(node(marker)));
+        markers.getChildren().setAll(nodes);
     }
 
     /** Typing a diameter moves no number: only what stands here is looked at. */

@@ -18,15 +18,17 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks one of a few named values: by typing the beginning of its name, from a menu (click, Space, F4), or none at all
+ * Picks one of a few named values: by typing the beginning of its name or its number in the menu, from a menu (click, Space, F4), or none at all
  * (Delete). Lighter than a combo box, so that a table of fifty rows stays quick.
  */
 public final class Picker<E> extends Button {
     private static final Duration TYPING_PAUSE = Duration.seconds(1);
 
+    private static final int LONGEST_NUMBER = 3;
+
     private final List<E> values;
     private final Function<E, String> words;
-    private final Optional<String> none;
+    private Optional<String> none;
     private final ObjectProperty<@Nullable E> chosen = new SimpleObjectProperty<>();
     private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
     private final ContextMenu menu = new ContextMenu();
@@ -75,6 +77,14 @@ public final class Picker<E> extends Button {
         show();
     }
 
+    /** Changes what is shown while nothing is picked. */
+    public void whileNothing(String words) {
+        if (!none.equals(Optional.of(words))) {
+            none = Optional.of(words);
+            show();
+        }
+    }
+
     private void show() {
         E value = chosen.get();
         setText(value == null ? none.orElse("") : words.apply(value));
@@ -93,7 +103,7 @@ public final class Picker<E> extends Button {
     }
 
     private MenuItem item(E value) {
-        MenuItem item = new MenuItem(words.apply(value));
+        MenuItem item = new MenuItem((values.indexOf(value) + 1) + "  " + words.apply(value));
         item.setOnAction(event -> choose(value));
         return item;
     }
@@ -138,7 +148,21 @@ public final class Picker<E> extends Button {
         return !control && !(letter.isBlank() && begun.isEmpty());
     }
 
+    /** On a number pad: the number of the value in the menu. */
+    private boolean beginNumber(String digits) {
+        int number = digits.length() > LONGEST_NUMBER ? 0 : Integer.parseInt(digits);
+        if (number < 1 || number > values.size()) {
+            return false;
+        }
+        begun = digits;
+        choose(values.get(number - 1));
+        return true;
+    }
+
     private boolean begin(String beginning) {
+        if (beginning.chars().allMatch(Character::isDigit)) {
+            return beginNumber(beginning);
+        }
         for (E value : values) {
             if (words.apply(value).toLowerCase(Locale.ROOT).startsWith(beginning)) {
                 begun = beginning;

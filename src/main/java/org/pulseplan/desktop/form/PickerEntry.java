@@ -14,12 +14,14 @@ public final class PickerEntry<E extends Enum<E>> implements EntryControl {
     private boolean following;
 
     public PickerEntry(FormContext form, Slot<E> slot, Field.Choice<E> kind) {
+        this(form, slot, kind, form.language().text("desktop.form.notEntered"));
+    }
+
+    /** @param none what is shown while nothing is picked */
+    public PickerEntry(FormContext form, Slot<E> slot, Field.Choice<E> kind, String none) {
         this.form = form;
         this.slot = slot;
-        this.picker = new Picker<>(
-                List.of(kind.type().getEnumConstants()),
-                form.language()::say,
-                form.language().text("desktop.form.notEntered"));
+        this.picker = new Picker<>(List.of(kind.type().getEnumConstants()), form.language()::say, none);
         picker.chosen().addListener((property, before, chosen) -> picked(chosen));
         refresh();
     }

@@ -2,6 +2,7 @@ package org.pulseplan.desktop.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.pulseplan.entry.Answer;
@@ -58,6 +59,32 @@ public record Slot<T>(
                 "labels.lesion." + field.id(),
                 draft -> entriesOf(draft, number).get(field),
                 (draft, entry) -> draft.withLesion(number, entries -> entries.with(field, entry)));
+    }
+
+    /**
+     * A field of several lesions at once: what they all have, nothing where they differ; an entry goes into each of them.
+     */
+    public static <T> Slot<T> lesions(Set<Integer> numbers, Field<T> field) {
+        return new Slot<>(
+                Place.lesion(0, field.id() + "@" + numbers),
+                field,
+                "labels.lesion." + field.id(),
+                draft -> common(draft, numbers, field),
+                (draft, entry) -> {
+                    PlanDraft changed = draft;
+                    for (int number : numbers) {
+                        changed = changed.withLesion(number, entries -> entries.with(field, entry));
+                    }
+                    return changed;
+                });
+    }
+
+    private static <T> Entry<T> common(PlanDraft draft, Set<Integer> numbers, Field<T> field) {
+        List<Entry<T>> entries = numbers.stream()
+                .map(number -> entriesOf(draft, number).get(field))
+                .distinct()
+                .toList();
+        return entries.size() == 1 ? entries.get(0) : Entry.missing();
     }
 
     /** The answer to a screening question. */

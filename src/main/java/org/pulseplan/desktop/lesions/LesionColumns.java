@@ -36,6 +36,11 @@ final class LesionColumns {
         return NUMBER_WIDTH + entered + VOLUME_WIDTH + DELETE_WIDTH + gaps * GAP + SCROLL_BAR;
     }
 
+    /** The width of what stands behind the columns that a person fills, px. */
+    static double behind() {
+        return VOLUME_WIDTH + GAP + DELETE_WIDTH;
+    }
+
     /** The column of a field; -1 where the field is not in the table. */
     static int of(String field) {
         return ENTERED.stream().map(column -> column.field().id()).toList().indexOf(field);

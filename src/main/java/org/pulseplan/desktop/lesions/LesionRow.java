@@ -9,22 +9,24 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pulseplan.desktop.form.EntryControl;
 import org.pulseplan.desktop.form.FormContext;
+import org.pulseplan.desktop.form.Picker;
 import org.pulseplan.desktop.form.PickerEntry;
 import org.pulseplan.desktop.form.Slot;
 import org.pulseplan.desktop.form.TextEntry;
-import org.pulseplan.entry.Computed;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Field;
+import org.pulseplan.entry.Finding;
 import org.pulseplan.lesion.LesionDraft;
+import org.pulseplan.lesion.LesionFields;
 import org.pulseplan.lesion.LesionSize;
-import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.text.Language;
 
 /** One lesion as a row: its cells, its volume, and below them what was refused or found about it. */
@@ -35,35 +37,57 @@ final class LesionRow extends VBox {
     private final FormContext form;
     private final int number;
     private final List<EntryControl> cells = new ArrayList<>();
+    private final ToggleButton select = new ToggleButton();
+    private final CellFindings findings;
     private final Label volume = new Label();
     private final Label below = new Label();
     private Optional<LesionDraft> shown = Optional.empty();
 
-    LesionRow(FormContext form, int number, Runnable delete) {
+    LesionRow(FormContext form, LesionSelection selection, int number, Runnable delete) {
         this.form = form;
         this.number = number;
-        Label numberLabel = new Label(Integer.toString(number));
-        numberLabel.getStyleClass().add("lesion-number");
-        fix(numberLabel, LesionColumns.NUMBER_WIDTH);
-        HBox line = new HBox(numberLabel);
+        HBox line = new HBox(selectButton(selection));
         line.setMinHeight(HEIGHT);
         line.setPrefHeight(HEIGHT);
         line.setMaxHeight(HEIGHT);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("lesion-line");
         LesionColumns.ENTERED.forEach(column -> line.getChildren().add(cell(column)));
+        this.findings = new CellFindings(form.language(), cells);
         volume.getStyleClass().add("lesion-volume");
         fix(volume, LesionColumns.VOLUME_WIDTH);
         line.getChildren().addAll(volume, deleteButton(delete));
         below.getStyleClass().add("lesion-below");
         below.setWrapText(true);
+        below.setVisible(false);
+        below.setManaged(false);
         below.setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("lesion-row");
         setId("lesion-" + number);
         getChildren().addAll(line, below);
         focusWithinProperty().addListener((property, before, within) -> say());
-        followPlan();
-        say();
+    }
+
+    /** Pressed while the lesion is selected; what is done to the selected ones is done to it. */
+    private ToggleButton selectButton(LesionSelection selection) {
+        select.setText(Integer.toString(number));
+        select.getStyleClass().setAll("lesion-number", "lesion-select");
+        select.setId("lesion-select-" + number);
+        select.setFocusTraversable(false);
+        select.setAccessibleText(form.language().text("desktop.lesions.select", number));
+        select.setOnAction(event -> selection.change(number));
+        fix(select, LesionColumns.NUMBER_WIDTH);
+        return select;
+    }
+
+    void showSelected(boolean selected) {
+        select.setSelected(selected);
+    }
+
+    /** The cell for earlier radiotherapy shows a proposed yes while the lesion is asked about; it sets none. */
+    void propose(boolean asked) {
+        String words = form.language().text(asked ? "chartview.field.proposed" : "desktop.form.notEntered");
+        ((Picker<?>) cells.get(LesionColumns.of(LesionFields.IRRADIATED.id())).focusTarget()).whileNothing(words);
     }
 
     int number() {
@@ -93,20 +117,21 @@ final class LesionRow extends VBox {
         say();
     }
 
-    /** Follows the plan. */
-    void followPlan() {
-        Computed<LesionSize> size = form.model().plan().get().lesions().stream()
-                .filter(lesion -> lesion.number() == number)
-                .findFirst()
-                .map(LesionPlan::size)
-                .orElse(Computed.unavailable(List.of()));
-        boolean failed = form.model().failure().get().isPresent();
-        String said = failed
-                ? ""
-                : size.known().map(LesionSize::volume).map(form.language()::say).orElse("");
-        volume.setText(said);
-        volume.setAccessibleText(form.language().text("desktop.lesions.volumeName", number, said));
-        say();
+    /**
+     * Follows the plan.
+     *
+     * @param size empty where nothing could be derived
+     * @param found what the plan says of this lesion
+     */
+    void followPlan(Optional<LesionSize> size, List<Finding> found) {
+        String said = size.map(LesionSize::volume).map(form.language()::say).orElse("");
+        if (!said.equals(volume.getText())) {
+            volume.setText(said);
+            volume.setAccessibleText(form.language().text("desktop.lesions.volumeName", number, said));
+        }
+        if (findings.show(found)) {
+            say();
+        }
     }
 
     private Node cell(LesionColumns.Column column) {
@@ -115,7 +140,7 @@ final class LesionRow extends VBox {
         String label = "labels.lesion." + column.field().id();
         cell.name(
                 language.text("desktop.lesions.cellName", number, language.text(label)),
-                language.has(label + ".help") ? language.text(label + ".help") : "");
+                CellFindings.help(language, column.field()));
         cells.add(cell);
         Region node = (Region) cell.node();
         fix(node, column.width());
@@ -151,8 +176,11 @@ final class LesionRow extends VBox {
 
     /** Refusals always; what the plan found about the lesion while the keyboard is in its row. */
     private void say() {
-        String said = Stream.concat(refusals(), isFocusWithin() ? findings() : Stream.empty())
+        String said = Stream.concat(refusals(), isFocusWithin() ? findings.words() : Stream.empty())
                 .collect(Collectors.joining("\n"));
+        if (said.equals(below.getText())) {
+            return;
+        }
         below.setText(said);
         below.setVisible(!said.isEmpty());
         below.setManaged(!said.isEmpty());
@@ -178,14 +206,5 @@ final class LesionRow extends VBox {
                                 form.language().text("labels.lesion." + field.id()),
                                 rejected.reason()))
                 : Optional.empty();
-    }
-
-    private Stream<String> findings() {
-        return form.model()
-                .plan()
-                .get()
-                .eachFinding()
-                .filter(finding -> finding.place().lesion() == number)
-                .map(finding -> form.language().text("desktop.form.finding", finding.level(), finding.text()));
     }
 }

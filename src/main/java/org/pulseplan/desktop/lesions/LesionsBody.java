@@ -45,6 +45,14 @@ final class LesionsBody extends Pane {
         layout();
     }
 
+    /** Where one stands in place of the other, the table is there again. */
+    void showTable() {
+        if (!table.isVisible()) {
+            shown.setSelected(false);
+            layout();
+        }
+    }
+
     /** Where there is not room for both, the table is there first. */
     private void makeRoom() {
         boolean now = getHeight() < LOW;

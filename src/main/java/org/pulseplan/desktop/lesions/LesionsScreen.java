@@ -1,11 +1,15 @@
 package org.pulseplan.desktop.lesions;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -13,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pulseplan.bodychart.BodyChart;
 import org.pulseplan.desktop.Messages;
@@ -26,6 +31,7 @@ import org.pulseplan.desktop.form.FormContext;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.entry.Place;
 import org.pulseplan.lesion.LesionFields;
+import org.pulseplan.paste.PasteReader;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.text.Language;
 
@@ -33,6 +39,16 @@ import org.pulseplan.text.Language;
 public final class LesionsScreen implements Screen {
     private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination DUPLICATE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination PASTE_HERE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SELECT_ALL =
+            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination TO_COMMON = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CHART = new KeyCodeCombination(KeyCode.F5);
+    private static final KeyCombination PLUS = new KeyCodeCombination(KeyCode.ADD);
+    private static final KeyCombination TIMES = new KeyCodeCombination(KeyCode.MULTIPLY);
+    private static final Set<KeyCode> ON_NUMBER_PAD = Set.of(KeyCode.ADD, KeyCode.MULTIPLY);
     private static final int FIRST_DIAMETER = LesionColumns.of(LesionFields.DIAMETER_1.id());
 
     private final FormContext form;
@@ -40,6 +56,10 @@ public final class LesionsScreen implements Screen {
     private final Messages messages;
     private final LesionTable table;
     private final LesionGrid grid;
+    private final LesionSelection selection;
+    private final CommonRow common;
+    private final PasteModel paste;
+    private final PastePane pastePane;
     private final ChartPane chart;
     private final LesionsBody body;
     private final Label count = new Label();
@@ -51,7 +71,11 @@ public final class LesionsScreen implements Screen {
         this.language = form.language();
         this.messages = messages;
         this.table = new LesionTable(form.model());
-        this.grid = new LesionGrid(form, table, this::delete);
+        this.selection = new LesionSelection(form.model());
+        this.common = new CommonRow(form, selection);
+        this.grid = new LesionGrid(form, table, selection, this::delete);
+        this.paste = new PasteModel(form.model(), new PasteReader(form.reader(), language), language);
+        this.pastePane = new PastePane(paste, this::takeOver, this::leavePaste);
         this.state = StepProgress.of(
                 form.model(), plan -> finding -> finding.place().area() == Place.Area.LESION, LesionsScreen::complete);
         ScrollPane scroller = new ScrollPane(grid);
@@ -60,9 +84,11 @@ public final class LesionsScreen implements Screen {
         FollowFocus.in(scroller);
         VBox.setVgrow(scroller, Priority.ALWAYS);
         this.chart = new ChartPane(new ChartModel(BodyChart.shipped(), form.model(), language, this::marked));
-        this.body = new LesionsBody(acrossIfNeeded(new VBox(head(), scroller)), chart);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        this.node = new VBox(commands(), body);
+        this.body = new LesionsBody(acrossIfNeeded(new VBox(head(), common, scroller)), chart);
+        StackPane layers = new StackPane(body, pastePane);
+        pastePane.setVisible(false);
+        VBox.setVgrow(layers, Priority.ALWAYS);
+        this.node = new VBox(commands(), new IrradiationQuestion(form.model(), language), layers);
         node.getStyleClass().add("lesions");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         form.model().draft().addListener((property, before, draft) -> count());
@@ -91,6 +117,7 @@ public final class LesionsScreen implements Screen {
 
     @Override
     public void goTo(Place place) {
+        body.showTable();
         grid.focus(place.lesion(), Math.max(0, LesionColumns.of(place.field())));
     }
 
@@ -124,8 +151,12 @@ public final class LesionsScreen implements Screen {
         count.setId("lesion-count");
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
-        HBox commands =
-                new HBox(count, body.toggle(language), button("add", this::add), button("duplicate", this::duplicate));
+        HBox commands = new HBox(
+                count,
+                body.toggle(language),
+                button("add", this::add),
+                button("duplicate", this::duplicate),
+                button("paste", this::paste));
         commands.setAlignment(Pos.CENTER_LEFT);
         commands.getStyleClass().add("lesion-commands");
         return commands;
@@ -167,31 +198,93 @@ public final class LesionsScreen implements Screen {
         return title;
     }
 
+    /** A copied table is pasted into the table also with the usual key; a single value goes into its field. */
     private void pressed(KeyEvent key) {
-        if (ADD.match(key)) {
-            add();
-            key.consume();
-        } else if (DUPLICATE.match(key)) {
-            duplicate();
-            key.consume();
-        } else if (key.getCode() == KeyCode.F6) {
-            toChart();
-            key.consume();
+        if (pastePane.isVisible() || (PASTE_HERE.match(key) && !PasteReader.isTable(copied()))) {
+            return;
         }
+        keys().entrySet().stream()
+                .filter(one -> one.getKey().match(key))
+                .filter(one -> !ON_NUMBER_PAD.contains(key.getCode()) || !inNote())
+                .findFirst()
+                .ifPresent(one -> {
+                    one.getValue().run();
+                    key.consume();
+                });
+    }
+
+    private Map<KeyCombination, Runnable> keys() {
+        return Map.of(
+                ADD, this::add,
+                DUPLICATE, this::duplicate,
+                PLUS, this::add,
+                TIMES, this::duplicate,
+                PASTE, this::paste,
+                PASTE_HERE, this::paste,
+                SELECT_ALL, () -> selection.add(table.numbers()),
+                TO_COMMON, common::focusFirst,
+                CHART, this::toChart);
     }
 
     private void add() {
         grid.focus(table.add(), 0);
     }
 
+    /** In a note a plus is a plus. */
+    private boolean inNote() {
+        return grid.isInColumn(LesionColumns.of(LesionFields.NOTE.id()));
+    }
+
+    private static String copied() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
+    }
+
+    /** Shows what is understood of the clipboard in place of the table. */
+    private void paste() {
+        if (paste.show(copied())) {
+            showPaste(true);
+            pastePane.focusFirst();
+        } else {
+            messages.tell("paste", Phrase.of("paste.nothing"));
+        }
+    }
+
+    private void takeOver() {
+        List<Integer> added = paste.takeOver();
+        showPaste(false);
+        if (!added.isEmpty()) {
+            int first = added.get(0);
+            int last = added.get(added.size() - 1);
+            grid.focus(first, 0);
+            messages.tell(
+                    "paste",
+                    first == last ? Phrase.of("paste.done.one", first) : Phrase.of("paste.done", first, last),
+                    new Choice("desktop.command.undo", form.model()::undo));
+        }
+    }
+
+    private void leavePaste() {
+        paste.cancel();
+        showPaste(false);
+        grid.focusLast();
+    }
+
+    private void showPaste(boolean shown) {
+        pastePane.setVisible(shown);
+        body.setVisible(!shown);
+    }
+
     /** A lesion that was marked on the chart goes on being filled in the table. */
     private void marked(int number) {
+        body.showTable();
         grid.focus(number, FIRST_DIAMETER);
     }
 
     /** From the table to the chart, and back. */
     private void toChart() {
         if (chart.isFocusWithin()) {
+            body.showTable();
             grid.focusLast();
         } else {
             body.showChart();
