@@ -114,16 +114,16 @@ public final class Markers {
         return Optional.empty();
     }
 
+    /** One mark for all lesions of a region; a single one keeps its own place. */
     private Marker together(ChartRegion region, Map<Integer, ChartPosition> here, List<Marker> placed) {
-        List<Integer> numbers = here.entrySet().stream()
+        List<Map.Entry<Integer, ChartPosition>> lesions = here.entrySet().stream()
                 .filter(lesion -> lesion.getValue().region().equals(region))
-                .map(Map.Entry::getKey)
                 .toList();
-        boolean alone = numbers.size() == 1;
-        ChartPosition position = alone ? here.get(numbers.get(0)) : ChartPosition.in(region);
+        boolean alone = lesions.size() == 1;
+        ChartPosition position = alone ? lesions.get(0).getValue() : ChartPosition.in(region);
         ChartPoint spot = inPicture(chart.spot(position).orElseThrow());
         return new Marker(
-                numbers,
+                lesions.stream().map(Map.Entry::getKey).toList(),
                 alone && chart.exact(position).isPresent(),
                 spot,
                 free(spot, placed).orElse(spot));
