@@ -45,7 +45,7 @@ public final class LesionsScreen implements Screen {
     private static final KeyCombination SELECT_ALL =
             new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination TO_COMMON = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination CHART = new KeyCodeCombination(KeyCode.F5);
+    private static final KeyCombination CHART = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PLUS = new KeyCodeCombination(KeyCode.ADD);
     private static final KeyCombination TIMES = new KeyCodeCombination(KeyCode.MULTIPLY);
     private static final Set<KeyCode> ON_NUMBER_PAD = Set.of(KeyCode.ADD, KeyCode.MULTIPLY);

@@ -3,6 +3,8 @@ package org.pulseplan.desktop.lesions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -64,7 +66,7 @@ final class PastePane extends VBox {
         scroller.setFitToWidth(true);
         scroller.setMaxHeight(MOST_TROUBLE);
         scroller.setMinHeight(Region.USE_PREF_SIZE);
-        scroller.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(troubles.getChildren()));
+        scroller.visibleProperty().bind(Bindings.isNotEmpty(troubles.getChildren()));
         scroller.managedProperty().bind(scroller.visibleProperty());
         rows.setId("paste-rows");
         rows.setAccessibleText(model.text("title"));
@@ -128,7 +130,7 @@ final class PastePane extends VBox {
             }
         } else {
             for (int index = 0; index < now.size(); index++) {
-                unit(index, now.get(index)).setVisible(now.get(index).numeric());
+                unit(index).setVisible(now.get(index).numeric());
             }
         }
         rows.getColumns().setAll(tableColumns(now));
@@ -138,7 +140,7 @@ final class PastePane extends VBox {
         return columns.stream().map(CopiedColumn::heading).toList();
     }
 
-    private Node unit(int index, CopiedColumn column) {
+    private Node unit(int index) {
         return ((VBox) columns.getChildren().get(index)).getChildren().get(2);
     }
 
@@ -181,8 +183,8 @@ final class PastePane extends VBox {
 
     private TableColumn<Row, Cell<?>> column(Field<?> field) {
         TableColumn<Row, Cell<?>> column = new TableColumn<>(model.name(field));
-        column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(
-                row.getValue().cell(field).orElse(null)));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().cell(field).orElse(null)));
         column.setCellFactory(of -> new UnderstoodCell());
         column.setPrefWidth(COLUMN_WIDTH);
         column.setSortable(false);

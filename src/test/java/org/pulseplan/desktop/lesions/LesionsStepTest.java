@@ -128,7 +128,8 @@ class LesionsStepTest {
         assertThat(placed.number()).isEqualTo(1);
         assertThat(placed.position())
                 .contains(ChartPosition.in(new ChartRegion(ChartFace.FRONT, Site.FACE, Side.MIDLINE)));
-        robot.type(KeyCode.F5).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        control(robot, KeyCode.B);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(window.draft().lesions())
                 .extracting(lesion -> lesion.entries().known(LesionFields.SITE).orElseThrow())
                 .containsExactly(Site.FACE, Site.NECK);
