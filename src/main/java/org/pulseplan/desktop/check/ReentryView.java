@@ -32,7 +32,7 @@ final class ReentryView extends VBox {
     private final Label status = Words.sentence("");
     private final Button compare = new Button();
     private final Button reopen = new Button();
-    private final VBox rows = new VBox();
+    private final FlowPane rows = new FlowPane();
     private final Map<String, ReentryRow> byKey = new LinkedHashMap<>();
 
     ReentryView(FormContext form, CheckModel model) {
@@ -41,6 +41,7 @@ final class ReentryView extends VBox {
         this.model = model;
         this.by = new FieldRow<>(form, SecondSlots.by()).wide(NAME_WIDTH);
         getStyleClass().addAll("part-card", "reentry");
+        rows.getStyleClass().add("reentry-rows");
         status.setId("reentry-status");
         button(compare, "compare", model::compare);
         button(reopen, "reopen", model::reopen);
@@ -98,6 +99,12 @@ final class ReentryView extends VBox {
     }
 
     private ReentryRow row(Place place) {
+        ReentryRow row = made(place);
+        row.maxWidthProperty().bind(rows.widthProperty());
+        return row;
+    }
+
+    private ReentryRow made(Place place) {
         return place.area() == Place.Area.LESION ? lesion(place.lesion()) : patient(place.field());
     }
 

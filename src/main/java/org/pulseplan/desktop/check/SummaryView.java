@@ -1,11 +1,6 @@
 package org.pulseplan.desktop.check;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -14,17 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pulseplan.desktop.CaseModel;
 import org.pulseplan.desktop.part.Words;
-import org.pulseplan.entry.Entries;
-import org.pulseplan.entry.Entry;
-import org.pulseplan.entry.Field;
-import org.pulseplan.entry.Finding;
-import org.pulseplan.patient.PatientFields;
-import org.pulseplan.plan.Comparison;
-import org.pulseplan.plan.LesionPlan;
-import org.pulseplan.plan.Plan;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.plan.SecondEntry;
-import org.pulseplan.quantity.Quantity;
 import org.pulseplan.text.Language;
 
 /**
@@ -35,6 +21,7 @@ final class SummaryView extends VBox {
     private final CaseModel cases;
     private final CheckModel model;
     private final Language language;
+    private final SummaryWords words;
     private final GridPane table = new GridPane();
     private final Label hidden;
 
@@ -42,6 +29,7 @@ final class SummaryView extends VBox {
         this.cases = cases;
         this.model = model;
         this.language = language;
+        this.words = new SummaryWords(language);
         this.hidden = Words.sentence(language.text("checkview.summary.hidden"));
         getStyleClass().addAll("part-card", "check-summary");
         setId("check-summary");
@@ -64,7 +52,7 @@ final class SummaryView extends VBox {
         table.setManaged(!blind);
         table.getChildren().clear();
         if (!blind) {
-            fill(cases.plan().get());
+            words.rows(cases.plan().get()).forEach(this::row);
         }
     }
 
@@ -73,117 +61,14 @@ final class SummaryView extends VBox {
         return !draft.second().equals(SecondEntry.none());
     }
 
-    private void fill(Plan plan) {
-        Entries patient = plan.draft().patient().entries();
-        row(
-                "patient",
-                entries(
-                        patient,
-                        List.of(
-                                PatientFields.NAME,
-                                PatientFields.BIRTH_DATE,
-                                PatientFields.SEX,
-                                PatientFields.NUMBER)));
-        row(
-                "measured",
-                entries(patient, List.of(PatientFields.WEIGHT, PatientFields.HEIGHT, PatientFields.CREATININE)));
-        row("regimen", regimen(plan));
-        row("dose", dose(plan));
-        row("second", language.say(plan.second().inWords()));
-        row("reentry", language.say(plan.reentry().inWords()));
-        row(
-                "window",
-                plan.window()
-                        .known()
-                        .map(window -> language.text("checkview.window", window.opens(), window.closes()))
-                        .orElseGet(this::none));
-        row("electrodes", electrodes(plan));
-        row("findings", findings(plan));
-    }
-
-    private void row(String label, String value) {
-        Label name = new Label(language.text("checkview.row." + label));
+    private void row(SummaryWords.Row row) {
+        Label name = new Label(language.text("checkview.row." + row.id()));
         name.getStyleClass().add("field-label");
-        Label text = Words.sentence(value);
-        text.setId("check-" + label);
-        text.setAccessibleText(name.getText() + ": " + value);
+        GridPane.setValignment(name, VPos.TOP);
+        Label text = Words.sentence(row.text());
+        text.setId("check-" + row.id());
+        text.setAccessibleText(name.getText() + ": " + row.text());
         name.setLabelFor(text);
         table.addRow(table.getRowCount(), name, text);
-    }
-
-    private String none() {
-        return language.text("checkview.none");
-    }
-
-    private String entries(Entries entries, List<Field<?>> fields) {
-        return fields.stream().map(field -> entry(entries.get(field))).collect(Collectors.joining(", "));
-    }
-
-    private String entry(Entry<?> entry) {
-        return entry.known().map(this::say).orElseGet(this::none);
-    }
-
-    private String say(Object value) {
-        return language.text("checkview.value", value);
-    }
-
-    private String regimen(Plan plan) {
-        return plan.regimen()
-                .known()
-                .map(regimen -> language.text(
-                        plan.regimenChosen() ? "checkview.regimen.chosen" : "checkview.regimen.proposed", regimen))
-                .orElseGet(this::none);
-    }
-
-    /** Every amount that is prepared or given, with its arithmetic below. */
-    private String dose(Plan plan) {
-        List<String> lines = new ArrayList<>();
-        if (plan.stopped()) {
-            lines.add(language.text("checkview.dose.stopped"));
-        }
-        plan.second().doses().forEach(one -> lines.add(dose(one)));
-        plan.intravenous().working().forEach(step -> lines.add(language.sentence(step)));
-        return lines.isEmpty() ? none() : String.join("\n", lines);
-    }
-
-    private String dose(Comparison one) {
-        return language.text("checkview.dose", one.what(), value(one.first()), value(one.second()));
-    }
-
-    private String value(Optional<Quantity> value) {
-        return value.map(language::say).orElseGet(this::none);
-    }
-
-    /** Lesions by the electrode that treats them. */
-    private String electrodes(Plan plan) {
-        Map<String, List<String>> lesions = new TreeMap<>();
-        for (LesionPlan lesion : plan.lesions()) {
-            String code = lesion.electrode()
-                    .known()
-                    .map(choice -> language.say(choice.electrode().codeSaid()))
-                    .orElseGet(this::none);
-            lesions.computeIfAbsent(code, absent -> new ArrayList<>()).add(String.valueOf(lesion.number()));
-        }
-        return lesions.isEmpty()
-                ? none()
-                : lesions.entrySet().stream()
-                        .map(one ->
-                                language.text("checkview.electrode", one.getKey(), String.join(", ", one.getValue())))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private String findings(Plan plan) {
-        List<String> lines = new ArrayList<>();
-        lines.add(language.text(
-                "checkview.findings",
-                plan.standingStops().size(),
-                plan.findings(Finding.Level.CAUTION).size(),
-                plan.unanswered().size(),
-                plan.findings(Finding.Level.NOTE).size()));
-        for (Finding.Level level : List.of(Finding.Level.STOP, Finding.Level.CAUTION)) {
-            plan.findings(level)
-                    .forEach(one -> lines.add(language.text("desktop.form.finding", one.level(), one.text())));
-        }
-        return String.join("\n", lines);
     }
 }
