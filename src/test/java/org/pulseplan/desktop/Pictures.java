@@ -30,6 +30,7 @@ public final class Pictures {
     private static final int HEIGHT = Integer.getInteger("pictures.height", 720);
     private static final int SCALE = Integer.getInteger("pictures.scale", 1);
     private static final String SAMPLE = System.getProperty("pictures.sample", "1");
+    private static final String ONLY = System.getProperty("pictures.only", "");
     private static final int PATIENCE_SECONDS = 120;
     private static final List<String> STEPS =
             List.of("patient", "lesions", "response", "plan", "check", "sheet", "checklist");
@@ -76,7 +77,10 @@ public final class Pictures {
             until(() -> window.newest().language().tongue() == tongue);
             window = on(window::newest);
             for (String theme : List.of("light", "dark")) {
-                screens(tongue.tag() + "-" + theme);
+                String name = tongue.tag() + "-" + theme;
+                if (name.contains(ONLY)) {
+                    screens(name);
+                }
                 press("#command-theme");
             }
         }
