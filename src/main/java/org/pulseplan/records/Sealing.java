@@ -1,16 +1,11 @@
 package org.pulseplan.records;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -18,7 +13,7 @@ import javax.crypto.spec.GCMParameterSpec;
 
 /**
  * Seals what is kept so that nobody reads it without the key, and nobody changes it, or puts it in another's place,
- * unseen: AES-256-GCM with a fresh nonce each time, tied to where it stands. Compressed before, since cases repeat words.
+ * unseen: AES-256-GCM with a fresh nonce each time, tied to where it stands.
  */
 final class Sealing {
     private static final int NONCE_BYTES = 12;
@@ -45,7 +40,7 @@ final class Sealing {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(pressed(plain));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(plain);
             return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -61,8 +56,8 @@ final class Sealing {
         }
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         try {
-            return unpressed(cipher(Cipher.DECRYPT_MODE, nonce, place)
-                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
+            return cipher(Cipher.DECRYPT_MODE, nonce, place)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (AEADBadTagException broken) {
             throw new BrokenSeal(broken);
         } catch (GeneralSecurityException everyJavaHasIt) {
@@ -75,24 +70,5 @@ final class Sealing {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
         return cipher;
-    }
-
-    private static byte[] pressed(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream press = new GZIPOutputStream(bytes)) {
-            press.write(plain);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** The seal held, so these are bytes that this program has pressed. */
-    private static byte[] unpressed(byte[] pressed) {
-        try (GZIPInputStream press = new GZIPInputStream(new ByteArrayInputStream(pressed))) {
-            return press.readAllBytes();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
     }
 }

@@ -182,7 +182,7 @@ final class SqlRecords implements CaseRecords {
 
     private byte[] content(CaseHeading heading, PlanDraft draft) throws RecordsException {
         try {
-            return sealing.seal(text.write(draft), place("content", heading.id(), heading.version()));
+            return sealing.seal(Pressed.of(text.write(draft)), place("content", heading.id(), heading.version()));
         } catch (CaseStoreException refused) {
             throw new RecordsException(refused.reason(), refused);
         }
@@ -199,8 +199,9 @@ final class SqlRecords implements CaseRecords {
 
     private PlanDraft draft(Row row, byte[] content) throws RecordsException {
         try {
-            return text.read(row.id().value(), sealing.open(content, place("content", row.id(), row.version())));
-        } catch (Sealing.BrokenSeal changed) {
+            byte[] pressed = sealing.open(content, place("content", row.id(), row.version()));
+            return text.read(row.id().value(), Pressed.plain(pressed));
+        } catch (Sealing.BrokenSeal | IOException changed) {
             throw changed(row.id(), changed);
         } catch (CaseStoreException refused) {
             throw new RecordsException(refused.reason(), refused);
