@@ -32,6 +32,9 @@ final class CoverLayer extends StackPane {
             before = getScene().getFocusOwner();
             Cover opened = built();
             setVisible(true);
+            // what lies in a pane that scrolls is in the window only once it was laid out
+            applyCss();
+            layout();
             opened.focus();
         }
     }

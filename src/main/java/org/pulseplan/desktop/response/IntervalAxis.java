@@ -1,6 +1,7 @@
 package org.pulseplan.desktop.response;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -30,8 +31,14 @@ final class IntervalAxis extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT * em();
+        double known = width >= 0 ? width : getPrefWidth() < 0 ? getWidth() : getPrefWidth();
+        return HEIGHT * em() * (new LaneGeometry(em(), known).twoLines() ? 2 : 1);
     }
 
     @Override
@@ -48,16 +55,18 @@ final class IntervalAxis extends Region {
     protected void layoutChildren() {
         LaneGeometry geometry = new LaneGeometry(em(), getWidth());
         double number = NUMBER_WIDTH * em();
+        double line = HEIGHT * em();
         for (int i = 0; i < NUMBERED.size(); i++) {
-            numbers.get(i).resizeRelocate(geometry.at(NUMBERED.get(i)) - number / 2, 0, number, getHeight());
+            numbers.get(i).resizeRelocate(geometry.at(NUMBERED.get(i)) - number / 2, 0, number, line);
         }
-        place(median, geometry.median(), geometry.range80());
-        place(range80, geometry.range80(), geometry.range95());
-        place(range95, geometry.range95(), geometry.width());
+        double top = geometry.twoLines() ? line : 0;
+        place(median, geometry.median(), geometry.range80(), top, line);
+        place(range80, geometry.range80(), geometry.range95(), top, line);
+        place(range95, geometry.range95(), geometry.right(), top, line);
     }
 
-    private void place(Label label, double left, double right) {
-        label.resizeRelocate(left, 0, right - left, getHeight());
+    private static void place(Label label, double left, double right, double top, double height) {
+        label.resizeRelocate(left, top, right - left, height);
     }
 
     private double em() {

@@ -2,10 +2,12 @@ package org.pulseplan.desktop.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Font;
 
 /**
  * Probabilities with their credible intervals on an axis from 0 to 100 %, one lane for each: a thick bar for 80 %, a
@@ -30,6 +32,11 @@ public final class IntervalChart extends Region {
         });
     }
 
+    /** Whether lanes of this width need two lines each, with type of the usual size. */
+    static boolean high(double width) {
+        return new LaneGeometry(Font.getDefault().getSize(), width).twoLines();
+    }
+
     /** Draws these lanes from top to bottom. */
     public void show(List<Lane> shown) {
         lanes.clear();
@@ -39,6 +46,11 @@ public final class IntervalChart extends Region {
         lanes.forEach(lane -> getChildren().addAll(lane.nodes()));
         setAccessibleText(String.join(" ", shown.stream().map(Lane::spoken).toList()));
         requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -58,7 +70,7 @@ public final class IntervalChart extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return lanes.size() * new LaneGeometry(em(), 0).laneHeight();
+        return lanes.size() * new LaneGeometry(em(), width < 0 ? asked() : width).laneHeight();
     }
 
     @Override
@@ -71,6 +83,11 @@ public final class IntervalChart extends Region {
         for (int i = 0; i < lanes.size(); i++) {
             lanes.get(i).layOut(geometry, i * geometry.laneHeight());
         }
+    }
+
+    /** The width that was asked for, where a table wants to know the height before it gives one. */
+    private double asked() {
+        return getPrefWidth() < 0 ? getWidth() : getPrefWidth();
     }
 
     private double em() {

@@ -46,11 +46,12 @@ final class LaneNodes {
     }
 
     void layOut(LaneGeometry geometry, double top) {
-        double middle = top + geometry.laneHeight() / 2;
+        double middle = top + geometry.lineHeight() / 2;
+        double numbers = top + geometry.numbersTop();
         write(name, 0, geometry.plotLeft(), top, geometry);
-        write(median, geometry.median(), geometry.range80(), top, geometry);
-        write(range80, geometry.range80(), geometry.range95(), top, geometry);
-        write(range95, geometry.range95(), geometry.width(), top, geometry);
+        write(median, geometry.median(), geometry.range80(), numbers, geometry);
+        write(range80, geometry.range80(), geometry.range95(), numbers, geometry);
+        write(range95, geometry.range95(), geometry.right(), numbers, geometry);
         draw(geometry, middle);
     }
 
@@ -88,7 +89,7 @@ final class LaneNodes {
     }
 
     private static void write(Label label, double left, double right, double top, LaneGeometry geometry) {
-        label.resizeRelocate(left, top, right - left, geometry.laneHeight());
+        label.resizeRelocate(left, top, right - left, geometry.lineHeight());
     }
 
     private void style(Shape shape) {

@@ -1,6 +1,7 @@
 package org.pulseplan.desktop.response;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
@@ -8,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.pulseplan.desktop.part.Words;
 import org.pulseplan.text.Language;
@@ -16,6 +18,10 @@ import org.pulseplan.text.Language;
 final class LesionTable extends TableView<ResponseRow> {
     private static final double NAME_WIDTH = 165;
     private static final double SCROLL_BAR = 18;
+    private static final double CELL_PADDING = 18;
+
+    /** Below this the names stand above their intervals, so that nothing lies beyond the edge. */
+    private static final double LEAST_EM = 50;
 
     private final ResponseViewModel model;
     private final TableColumn<ResponseRow, ResponseRow> name = column();
@@ -33,11 +39,27 @@ final class LesionTable extends TableView<ResponseRow> {
         name.setMaxWidth(NAME_WIDTH);
         name.setCellFactory(column -> new NameCell(column, language.text("responseview.outside")));
         chart.setGraphic(axis(language));
-        chart.setCellFactory(ChartCell::new);
-        chart.prefWidthProperty().bind(widthProperty().subtract(NAME_WIDTH + SCROLL_BAR));
+        chart.setCellFactory(column -> new ChartCell(column, language.text("responseview.outside")));
+        chart.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() - SCROLL_BAR - (name.isVisible() ? NAME_WIDTH : 0),
+                        widthProperty(),
+                        name.visibleProperty()));
+        widthProperty().addListener((property, before, width) -> makeRoom());
+        chart.widthProperty()
+                .map(width -> IntervalChart.high(width.doubleValue() - CELL_PADDING))
+                .subscribe(high -> refresh());
         getColumns().addAll(List.of(name, chart));
         setRowFactory(table -> new SpokenRow());
         followSelection();
+    }
+
+    private void makeRoom() {
+        boolean room = getWidth() >= LEAST_EM * Font.getDefault().getSize();
+        if (room != name.isVisible()) {
+            name.setVisible(room);
+            refresh();
+        }
     }
 
     private static TableColumn<ResponseRow, ResponseRow> column() {
@@ -73,37 +95,58 @@ final class LesionTable extends TableView<ResponseRow> {
         });
     }
 
-    private static final class NameCell extends TableCell<ResponseRow, ResponseRow> {
+    /** Which lesion it is, its size, and that it lies outside what was studied. */
+    private static final class LesionName extends VBox {
         private final Text name;
         private final Text size;
         private final Text outside;
-        private final VBox words;
 
-        NameCell(TableColumn<ResponseRow, ResponseRow> column, String outsideText) {
+        LesionName(TableColumn<ResponseRow, ResponseRow> column, String outsideText) {
             name = Words.inColumn(column.widthProperty(), "response-lesion");
             size = Words.inColumn(column.widthProperty());
             outside = Words.inColumn(column.widthProperty(), "response-outside");
-            words = new VBox(name, size, outside);
             outside.setText(outsideText);
+            getChildren().setAll(name, size, outside);
+        }
+
+        void show(ResponseRow row) {
+            name.setText(row.name());
+            size.setText(row.size());
+            outside.setVisible(row.outside());
+            outside.setManaged(row.outside());
+        }
+    }
+
+    private static final class NameCell extends TableCell<ResponseRow, ResponseRow> {
+        private final LesionName words;
+
+        NameCell(TableColumn<ResponseRow, ResponseRow> column, String outsideText) {
+            words = new LesionName(column, outsideText);
         }
 
         @Override
         protected void updateItem(ResponseRow row, boolean empty) {
             super.updateItem(row, empty);
-            name.setText(empty || row == null ? "" : row.name());
-            size.setText(empty || row == null ? "" : row.size());
-            outside.setVisible(row != null && row.outside());
-            outside.setManaged(outside.isVisible());
+            if (!empty && row != null) {
+                words.show(row);
+            }
             setGraphic(empty ? null : words);
         }
     }
 
-    private static final class ChartCell extends TableCell<ResponseRow, ResponseRow> {
+    private final class ChartCell extends TableCell<ResponseRow, ResponseRow> {
         private final IntervalChart lanes = new IntervalChart();
+        private final LesionName words;
         private final Text reasons;
+        private final VBox all;
 
-        ChartCell(TableColumn<ResponseRow, ResponseRow> column) {
+        ChartCell(TableColumn<ResponseRow, ResponseRow> column, String outsideText) {
             reasons = Words.inColumn(column.widthProperty(), "response-none");
+            words = new LesionName(column, outsideText);
+            words.visibleProperty().bind(name.visibleProperty().not());
+            words.managedProperty().bind(words.visibleProperty());
+            lanes.prefWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+            all = new VBox(words);
         }
 
         @Override
@@ -111,13 +154,13 @@ final class LesionTable extends TableView<ResponseRow> {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setGraphic(null);
-            } else if (row.lanes().isEmpty()) {
-                reasons.setText(String.join("\n", row.reasons()));
-                setGraphic(reasons);
-            } else {
-                lanes.show(row.lanes());
-                setGraphic(lanes);
+                return;
             }
+            words.show(row);
+            lanes.show(row.lanes());
+            reasons.setText(String.join("\n", row.reasons()));
+            all.getChildren().setAll(words, row.lanes().isEmpty() ? reasons : lanes);
+            setGraphic(all);
         }
     }
 

@@ -37,6 +37,8 @@ class IntervalChartTest {
             assertParts();
             show(1200);
             assertParts();
+            show(300);
+            assertParts();
         });
     }
 

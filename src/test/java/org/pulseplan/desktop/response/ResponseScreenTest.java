@@ -7,15 +7,19 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pulseplan.desktop.Cases;
 import org.pulseplan.desktop.HandMadeResponse;
+import org.pulseplan.desktop.Named;
 import org.pulseplan.desktop.Snapshot;
 import org.pulseplan.desktop.fact.FactModel;
 import org.pulseplan.desktop.learning.ModelUse;
@@ -151,6 +156,136 @@ class ResponseScreenTest {
             assertThat(right).isLessThanOrEqualTo(stage.getScene().getWidth());
         });
         picture("response-dark-small");
+    }
+
+    /** As a window of 1280 by 800 at 200 % is laid out: beside the list of steps little more is left. */
+    @Test
+    void noTableIsScrolledSidewaysAtTwiceTheSize(FxRobot robot) {
+        for (int tab = 0; tab < 3; tab++) {
+            int open = tab;
+            robot.interact(() -> robot.lookup("#response-tabs")
+                    .queryAs(TabPane.class)
+                    .getSelectionModel()
+                    .select(open));
+            for (double width : List.of(450.0, 640.0, 800.0, 1080.0)) {
+                robot.interact(() -> layOut(width));
+                robot.lookup(".table-view").queryAllAs(TableView.class).stream()
+                        .filter(Node::isVisible)
+                        .forEach(table -> {
+                            assertThat(sideways(table))
+                                    .as("%s at %s", table.getId(), width)
+                                    .isFalse();
+                            assertThat(table.localToScene(table.getLayoutBounds())
+                                            .getMaxX())
+                                    .isLessThanOrEqualTo(width);
+                        });
+            }
+        }
+    }
+
+    @Test
+    void everythingThatKeysReachHasAName(FxRobot robot) {
+        TableView<ResponseRow> table = robot.lookup("#response-lesions").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(0));
+        for (int tab = 0; tab < 3; tab++) {
+            int open = tab;
+            robot.interact(() -> robot.lookup("#response-tabs")
+                    .queryAs(TabPane.class)
+                    .getSelectionModel()
+                    .select(open));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(Named.nameless(stage.getScene().getRoot()))
+                    .as("tab %d", tab)
+                    .isEmpty();
+        }
+        robot.lookup(".interval-chart")
+                .queryAll()
+                .forEach(chart -> assertThat(chart.getAccessibleText()).contains("80 % interval"));
+    }
+
+    @Test
+    void theTabulatorLeadsThroughAllOfTheComparison(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#response-tabs").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        List<String> reached = new ArrayList<>();
+        for (int step = 0; step < 30; step++) {
+            robot.type(KeyCode.TAB);
+            Node owner = stage.getScene().getFocusOwner();
+            reached.add(String.valueOf(owner.getId()));
+        }
+        assertThat(reached)
+                .containsSubsequence(
+                        "compare-add",
+                        "compare-measure",
+                        "compare-centre",
+                        "compare-order",
+                        "compare-against",
+                        "compare-lesions",
+                        "compare-pairs",
+                        "compare-save-svg",
+                        "compare-save-pdf",
+                        "compare-save-png",
+                        "compare-save-csv",
+                        "compare-named");
+    }
+
+    @Test
+    void theMatrixOfAllPairsIsWalkedAndReadFromTheKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#response-tabs").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        Node matrix = robot.lookup("#compare-pairs").query();
+        robot.interact(matrix::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertThat(matrix.getAccessibleText())
+                .startsWith("Matrix of all pairs. Lesion 1 responds better than lesion 2 with a probability of");
+        robot.type(KeyCode.END, KeyCode.PAGE_DOWN, KeyCode.DOWN);
+        assertThat(matrix.getAccessibleText()).contains("Lesion 14 responds better than lesion 40");
+        assertThat(robot.lookup("#compare-pairs-sentence").queryAs(Label.class).getText())
+                .startsWith("Lesion 14 responds better than lesion 40");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(robot)).anyMatch(text -> text.matches("Shown: rows 3 to 14 and columns \\d+ to 40 of 40.*"));
+    }
+
+    @Test
+    void whatIfIsAskedFromTheKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#response-tabs").query().requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        TableView<?> table = robot.lookup("#what-if-table").queryTableView();
+        int before = table.getItems().size();
+        Node size = robot.lookup("#what-if-size").query();
+        for (int step = 0; step < 20 && !size.isFocused(); step++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(size.isFocused()).isTrue();
+        robot.write("45");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getItems()).hasSize(before + 1);
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.END);
+        assertThat(spokenRows(robot))
+                .anyMatch(said -> said.startsWith("If: grown to 45") && said.contains("Better than"));
+    }
+
+    private static List<String> spokenRows(FxRobot robot) {
+        return robot.lookup(".table-row-cell").queryAll().stream()
+                .map(node -> String.valueOf(node.getAccessibleText()))
+                .toList();
+    }
+
+    /** Lays the scene out at another width; the headless screen itself cannot be resized while it is drawn. */
+    private void layOut(double width) {
+        Parent root = stage.getScene().getRoot();
+        root.resize(width, 700);
+        for (int pass = 0; pass < 5; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    private static boolean sideways(TableView<?> table) {
+        return table.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .anyMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible());
     }
 
     @Test

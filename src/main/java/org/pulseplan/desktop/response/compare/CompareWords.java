@@ -1,5 +1,7 @@
 package org.pulseplan.desktop.response.compare;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pulseplan.desktop.response.Lane;
 import org.pulseplan.response.Preference;
 import org.pulseplan.response.Probability;
@@ -29,6 +31,22 @@ final class CompareWords {
 
     String alikeMeans(double oddsRatio) {
         return language.text("compareview.alike", language.decimal(oddsRatio, DIGITS_OF_A_RATIO));
+    }
+
+    /** All that the columns say, one below the other. */
+    String stacked(ForestRow row) {
+        String interval = row.lane()
+                .map(lane ->
+                        language.text("compareview.stacked.interval", lane.median(), lane.range80(), lane.range95()))
+                .orElse("");
+        String against = row.against().isPresent()
+                ? language.text("compareview.stacked.against", row.compared())
+                : row.compared();
+        String outside = row.outside() ? language.text("compareview.spoken.outside") : "";
+        return Stream.of(
+                        language.text("compareview.stacked.lesion", row.name(), row.size()), interval, against, outside)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** A row as it is read aloud. */

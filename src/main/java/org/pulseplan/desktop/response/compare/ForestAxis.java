@@ -10,6 +10,8 @@ import org.pulseplan.text.Language;
 public final class ForestAxis extends Region {
     private static final List<Double> NUMBERED = List.of(0.0, 0.5, 1.0);
 
+    private static final double SPACED = 1.4;
+
     private final List<Label> numbers;
 
     public ForestAxis(Language language) {
@@ -28,7 +30,7 @@ public final class ForestAxis extends Region {
     protected void layoutChildren() {
         double together =
                 numbers.stream().mapToDouble(number -> number.prefWidth(-1)).sum();
-        boolean room = together < getWidth();
+        boolean room = together * SPACED < getWidth();
         numbers.subList(1, numbers.size() - 1).forEach(number -> number.setVisible(room));
         for (int i = 0; i < numbers.size(); i++) {
             Label number = numbers.get(i);

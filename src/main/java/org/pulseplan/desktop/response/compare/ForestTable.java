@@ -2,6 +2,7 @@ package org.pulseplan.desktop.response.compare;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -18,14 +19,18 @@ final class ForestTable extends TableView<ForestRow> {
     private static final double ROW_EM = 2.1;
     private static final double NAME_EM = 12.5;
     private static final double SIZE_EM = 7.8;
-    private static final double DATA_EM = 4.5;
+    private static final double DATA_EM = 5.4;
     private static final double PLOT_EM = 8;
     private static final double MEDIAN_EM = 4.5;
-    private static final double RANGE_EM = 7;
+    private static final double RANGE_EM = 7.6;
     private static final double AGAINST_EM = 9;
+    private static final double ALL_EM = 66;
+    private static final double STACKED_EM = 25;
+    private static final double STACKED_ROW_EM = 5.9;
 
     private final CompareModel model;
     private final Language language;
+    private boolean narrow;
 
     ForestTable(CompareModel model, Language language) {
         super(model.rows());
@@ -46,17 +51,36 @@ final class ForestTable extends TableView<ForestRow> {
         Columns columns = new Columns(language);
         TableColumn<ForestRow, ForestRow> plot =
                 columns.plot(PLOT_EM, () -> new LaneCell<>(ForestRow::lane, row -> String.join(" ", row.reasons())));
-        getColumns()
-                .addAll(List.of(
-                        columns.words("compareview.column.lesion", NAME_EM, () -> new WordCell<>(ForestRow::name)),
-                        columns.words("compareview.column.size", SIZE_EM, () -> new WordCell<>(ForestRow::size)),
-                        data(columns),
-                        plot,
-                        columns.words("responseview.median", MEDIAN_EM, () -> new WordCell<>(lane(Lane::median))),
-                        columns.words("responseview.range80", RANGE_EM, () -> new WordCell<>(lane(Lane::range80))),
-                        columns.words("responseview.range95", RANGE_EM, () -> new WordCell<>(lane(Lane::range95))),
-                        against(columns)));
+        TableColumn<ForestRow, ForestRow> stacked =
+                columns.wrapped("compareview.column.stacked", 0, new CompareWords(language)::stacked);
+        TableColumn<ForestRow, ForestRow> name =
+                columns.words("compareview.column.lesion", NAME_EM, () -> new WordCell<>(ForestRow::name));
+        List<TableColumn<ForestRow, ForestRow>> before =
+                List.of(name, columns.words("compareview.column.size", SIZE_EM, () -> new WordCell<>(ForestRow::size)));
+        List<TableColumn<ForestRow, ForestRow>> after = List.of(
+                columns.words("responseview.median", MEDIAN_EM, () -> new WordCell<>(lane(Lane::median))),
+                columns.words("responseview.range80", RANGE_EM, () -> new WordCell<>(lane(Lane::range80))),
+                columns.words("responseview.range95", RANGE_EM, () -> new WordCell<>(lane(Lane::range95))),
+                against(columns));
+        TableColumn<ForestRow, ForestRow> data = data(columns);
+        getColumns().add(stacked);
+        getColumns().addAll(before);
+        getColumns().addAll(List.of(data, plot));
+        getColumns().addAll(after);
         columns.fill(this, plot);
+        Stacking.in(
+                this,
+                ALL_EM,
+                PLOT_EM,
+                STACKED_EM,
+                stacked,
+                Stream.concat(before.stream(), after.stream()).toList(),
+                now -> {
+                    narrow = now;
+                    showData(data);
+                    setFixedCellSize(
+                            (now ? STACKED_ROW_EM : ROW_EM) * Font.getDefault().getSize());
+                });
     }
 
     /** Takes room only where a lesion lies outside what was studied. */
@@ -65,10 +89,12 @@ final class ForestTable extends TableView<ForestRow> {
                 "compareview.column.data",
                 DATA_EM,
                 () -> new WordCell<>(row -> row.outside() ? language.text("compareview.outside.short") : ""));
-        Runnable show = () -> column.setVisible(model.rows().stream().anyMatch(ForestRow::outside));
-        model.rows().addListener((ListChangeListener<ForestRow>) change -> show.run());
-        show.run();
+        model.rows().addListener((ListChangeListener<ForestRow>) change -> showData(column));
         return column;
+    }
+
+    private void showData(TableColumn<ForestRow, ForestRow> data) {
+        data.setVisible(!narrow && model.rows().stream().anyMatch(ForestRow::outside));
     }
 
     private static Function<ForestRow, String> lane(Function<Lane, String> part) {
