@@ -16,6 +16,9 @@ import org.pulseplan.text.Language;
 
 /** What is entered again for one measurement or lesion, and once the two entries are side by side, what came out. */
 final class ReentryRow extends VBox {
+    /** Name and both diameters of a lesion on one line, px. */
+    private static final double LESION_WIDTH = 480;
+
     private final Language language;
     private final CheckModel model;
     private final List<FieldRow<?>> fields;
@@ -28,6 +31,7 @@ final class ReentryRow extends VBox {
         this.fields = List.copyOf(fields);
         FlowPane line = new FlowPane();
         line.getStyleClass().add("section-fields");
+        line.setPrefWrapLength(heading.isEmpty() ? 0 : LESION_WIDTH);
         if (!heading.isEmpty()) {
             Label label = Words.sentence(heading, "reentry-heading");
             line.getChildren().add(label);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pulseplan.desktop.form.FieldRow;
 import org.pulseplan.desktop.form.FormContext;
@@ -51,7 +52,7 @@ final class ReentryView extends VBox {
                 .addAll(
                         Words.heading(language.text("checkview.reentry")),
                         Words.sentence(language.text("checkview.reentry.how"), "field-below"),
-                        by.node(),
+                        new HBox(by.node()),
                         rows,
                         status,
                         commands);

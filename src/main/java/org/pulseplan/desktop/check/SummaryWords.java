@@ -139,9 +139,20 @@ final class SummaryWords {
                 ? Optional.empty()
                 : Optional.of(new Row(
                         "injected",
-                        lesions.values().stream()
-                                .map(own -> own.stream().map(this::both).collect(Collectors.joining("; ")))
+                        lesions.entrySet().stream()
+                                .map(lesion -> injected(lesion.getKey(), lesion.getValue()))
                                 .toList()));
+    }
+
+    /** Where both calculations agree, volume and amount of a lesion stand side by side. */
+    private String injected(int lesion, List<Comparison> own) {
+        boolean same = own.stream().allMatch(one -> one.outcome() == Comparison.Outcome.AGREES);
+        return same
+                ? language.text(
+                        "checkview.injected.same",
+                        lesion,
+                        own.stream().map(one -> said(one.first())).collect(Collectors.joining(" = ")))
+                : own.stream().map(this::both).collect(Collectors.joining("; "));
     }
 
     private String both(Comparison one) {
