@@ -56,8 +56,7 @@ final class Sealing {
         }
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         try {
-            return cipher(Cipher.DECRYPT_MODE, nonce, place)
-                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+            return cipher(Cipher.DECRYPT_MODE, nonce, place).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (AEADBadTagException broken) {
             throw new BrokenSeal(broken);
         } catch (GeneralSecurityException everyJavaHasIt) {
