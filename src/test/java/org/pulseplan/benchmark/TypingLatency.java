@@ -32,8 +32,8 @@ import org.pulseplan.plan.PlanDraft;
  */
 public final class TypingLatency {
     private static final int LESIONS = 50;
-    private static final int WARM_UP = 150;
-    private static final int KEYS = 300;
+    private static final int WARM_UP = 80;
+    private static final int KEYS = 160;
     private static final int PACE_MILLIS = 70;
     private static final int JITTER_MILLIS = 60;
     private static final double NANOS_PER_MILLI = 1e6;
@@ -41,6 +41,9 @@ public final class TypingLatency {
     private static final double MOST_WORST = 50;
 
     private final Random random = new Random(11);
+    /** How long the keys themselves took, without waiting and without the frame. */
+    private final List<Double> handled = new ArrayList<>();
+
     private TestWindow window;
     private Scene scene;
 
@@ -52,6 +55,7 @@ public final class TypingLatency {
 
     private void run() throws Exception {
         Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
         onWindow(() -> {
             Stage stage = new Stage();
             window = new TestWindow(stage);
@@ -60,14 +64,16 @@ public final class TypingLatency {
             return stage;
         });
         Thread.sleep(6_000);
-        say("load %.1f; %d lesions; milliseconds until the frame: median, 95 of 100, worst", load(), LESIONS);
+        say(
+                "load %.1f on %d cores; %d lesions; milliseconds until the frame: median, 95 of 100, worst; median of the key alone",
+                load(), Runtime.getRuntime().availableProcessors(), LESIONS);
         boolean good = measured("patient, weight", KeyCode.DIGIT1, at -> at.lookup("#patient-weight"));
         good &= measured("lesion 1, diameter", KeyCode.DIGIT2, at -> at.lookup("#lesion-1 .entry-text"));
         good &= measured("lesion 50, diameter", KeyCode.DIGIT2, at -> at.lookup("#lesion-50 .entry-text"));
         say(
                 "load %.1f; within %.0f ms median and %.0f ms worst: %s",
                 load(), MOST_MEDIAN, MOST_WORST, good ? "yes" : "NO");
-        Runtime.getRuntime().halt(good ? 0 : 1);
+        System.exit(good ? 0 : 1);
     }
 
     private boolean measured(String field, KeyCode step, Function<Scene, Node> find) throws Exception {
@@ -82,13 +88,17 @@ public final class TypingLatency {
             latency(key);
         }
         List<Double> all = new ArrayList<>();
+        handled.clear();
         for (int key = 0; key < KEYS; key++) {
             all.add(latency(key));
         }
         all.sort(Double::compare);
         double median = all.get(KEYS / 2);
         double worst = all.get(KEYS - 1);
-        say("%-22s %6.1f %6.1f %6.1f", field, median, all.get(KEYS * 95 / 100), worst);
+        handled.sort(Double::compare);
+        say(
+                "%-22s %6.1f %6.1f %6.1f %6.1f",
+                field, median, all.get(KEYS * 95 / 100), worst, handled.get(handled.size() / 2));
         return median <= MOST_MEDIAN && worst <= MOST_WORST;
     }
 
@@ -102,6 +112,7 @@ public final class TypingLatency {
         CompletableFuture<Long> framed = new CompletableFuture<>();
         long before = System.nanoTime();
         Platform.runLater(() -> {
+            long began = System.nanoTime();
             if (key % 2 == 0) {
                 type(scene.getFocusOwner());
             } else {
@@ -112,6 +123,7 @@ public final class TypingLatency {
                 scene.removePostLayoutPulseListener(listener[0]);
                 framed.complete(System.nanoTime());
             };
+            handled.add((System.nanoTime() - began) / NANOS_PER_MILLI);
             scene.addPostLayoutPulseListener(listener[0]);
             Platform.requestNextPulse();
         });
