@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -149,16 +151,15 @@ public final class LesionsScreen implements Screen {
     private Node commands() {
         count.getStyleClass().add("section-heading");
         count.setId("lesion-count");
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        HBox commands = new HBox(
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane commands = new FlowPane(
                 count,
                 body.toggle(language),
                 button("add", this::add),
                 button("duplicate", this::duplicate),
                 button("paste", this::paste));
-        commands.setAlignment(Pos.CENTER_LEFT);
-        commands.getStyleClass().add("lesion-commands");
+        commands.setRowValignment(VPos.CENTER);
+        commands.getStyleClass().add("lesion-buttons");
         return commands;
     }
 

@@ -1,6 +1,8 @@
 package org.pulseplan.desktop.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +13,7 @@ import org.pulseplan.desktop.form.Slot;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.knowledge.Electrode;
 import org.pulseplan.lesion.LesionFields;
+import org.pulseplan.plan.LesionPlan;
 import org.pulseplan.plan.Plan;
 import org.pulseplan.text.Language;
 
@@ -20,6 +23,9 @@ final class LesionPlansModel {
     private final LesionPlanWords words;
     private final ObservableList<LesionPlanRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<LesionPlanRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private Map<LesionPlan, LesionPlanRow> said = Map.of();
+    private boolean stopped;
 
     LesionPlansModel(CaseModel model, Language language) {
         this.model = model;
@@ -66,14 +72,24 @@ final class LesionPlansModel {
     }
 
     private void follow(Plan plan) {
-        List<LesionPlanRow> now = plan.lesions().stream()
-                .map(lesion -> words.row(lesion, plan.stopped()))
-                .toList();
+        List<LesionPlanRow> now = said(plan);
         if (!now.equals(rows)) {
             Optional<Integer> looked = chosen.get().map(LesionPlanRow::number);
             rows.setAll(now);
             chosen.set(looked.flatMap(this::withNumber).or(() -> now.stream().findFirst()));
         }
+    }
+
+    /** The words of a lesion follow from its plan alone: those of lesions that are planned as before are kept. */
+    private List<LesionPlanRow> said(Plan plan) {
+        Map<LesionPlan, LesionPlanRow> now = new LinkedHashMap<>();
+        for (LesionPlan lesion : plan.lesions()) {
+            LesionPlanRow kept = plan.stopped() == stopped ? said.get(lesion) : null;
+            now.put(lesion, kept == null ? words.row(lesion, plan.stopped()) : kept);
+        }
+        said = now;
+        stopped = plan.stopped();
+        return List.copyOf(now.values());
     }
 
     private Optional<LesionPlanRow> withNumber(int lesion) {
