@@ -145,7 +145,9 @@ final class LesionTable extends TableView<ResponseRow> {
             words = new LesionName(column, outsideText);
             words.visibleProperty().bind(name.visibleProperty().not());
             words.managedProperty().bind(words.visibleProperty());
-            lanes.prefWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+            // a box asks for the height at the least width, a table for the height before the width
+            lanes.minWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+            lanes.prefWidthProperty().bind(lanes.minWidthProperty());
             all = new VBox(words);
         }
 

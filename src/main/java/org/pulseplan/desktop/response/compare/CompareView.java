@@ -27,8 +27,6 @@ import org.pulseplan.text.Language;
 
 /** The nodes of the comparison: whose lesions, the choices, the forest plot, and what it says of two lesions. */
 final class CompareView {
-    private static final double TABLE_HEIGHT = 300;
-
     private final CompareModel model;
     private final PairsModel pairs;
     private final OtherCases cases;
@@ -57,7 +55,6 @@ final class CompareView {
         this.facts = facts;
         this.language = language;
         ForestTable table = new ForestTable(model, language);
-        table.setPrefHeight(TABLE_HEIGHT);
         VBox.setVgrow(table, Priority.ALWAYS);
         node = new VBox(
                 Words.sentence(language.text("compareview.question"), "response-question"),

@@ -27,6 +27,8 @@ final class ForestTable extends TableView<ForestRow> {
     private static final double ALL_EM = 66;
     private static final double STACKED_EM = 25;
     private static final double STACKED_ROW_EM = 5.9;
+    private static final double HEIGHT = 300;
+    private static final double STACKED_HEIGHT = 460;
 
     private final CompareModel model;
     private final Language language;
@@ -78,6 +80,7 @@ final class ForestTable extends TableView<ForestRow> {
                 now -> {
                     narrow = now;
                     showData(data);
+                    setPrefHeight(now ? STACKED_HEIGHT : HEIGHT);
                     setFixedCellSize(
                             (now ? STACKED_ROW_EM : ROW_EM) * Font.getDefault().getSize());
                 });

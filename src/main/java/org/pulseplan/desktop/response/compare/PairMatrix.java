@@ -132,12 +132,18 @@ final class PairMatrix extends Region {
                 snapPositionY(i * ROW_EM * em),
                 snapSizeX(j == 0 ? em * HEAD_EM : em * CELL_EM),
                 snapSizeY(ROW_EM * em));
-        label.getStyleClass().setAll("label", "pair-cell");
         if (i == 0 || j == 0) {
-            label.getStyleClass().add("pair-head");
+            style(label, List.of("label", "pair-cell", "pair-head"));
             label.setText(i == 0 && j == 0 ? "" : code(all, i == 0 ? corner.column() + j - 1 : corner.row() + i - 1));
         } else {
             fill(label, new Cell(corner.row() + i - 1, corner.column() + j - 1), all);
+        }
+    }
+
+    /** Styles are looked up anew only where they change. */
+    private static void style(Label label, List<String> styles) {
+        if (!label.getStyleClass().equals(styles)) {
+            label.getStyleClass().setAll(styles);
         }
     }
 
@@ -148,10 +154,12 @@ final class PairMatrix extends Region {
     private void fill(Label label, Cell cell, Pairs all) {
         Optional<Preference> preference = all.of(cell);
         label.setText(preference.map(model::words).orElse("\u2013"));
-        preference.ifPresent(one -> label.getStyleClass().add(one.tie() ? "pair-tie" : "pair-" + shade(one)));
+        List<String> styles = new ArrayList<>(List.of("label", "pair-cell"));
+        preference.ifPresent(one -> styles.add(one.tie() ? "pair-tie" : "pair-" + shade(one)));
         if (cell.equals(model.cursor().get())) {
-            label.getStyleClass().add("pair-looked-at");
+            styles.add("pair-looked-at");
         }
+        style(label, styles);
     }
 
     private static int shade(Preference preference) {

@@ -31,6 +31,7 @@ final class PairsModel {
     private final ReadOnlyObjectWrapper<Cell> cursor = new ReadOnlyObjectWrapper<>(new Cell(0, 0));
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private Optional<Compared> compared = Optional.empty();
+    private Optional<List<ComparedCase>> asked = Optional.empty();
 
     /**
      * A cell of the matrix.
@@ -104,6 +105,10 @@ final class PairsModel {
             show(known.get());
             return;
         }
+        if (asked.filter(cases::equals).isPresent()) {
+            return;
+        }
+        asked = Optional.of(cases);
         pairs.set(Optional.empty());
         background.execute(() -> {
             Compared found = compare(cases);
