@@ -293,16 +293,17 @@ public final class PulsePlanWindow {
     /** Goes on in another language: the same case, the same way back, the same place. What is being saved is awaited. */
     void speak(Tongue tongue) {
         if (tongue != language.tongue() && next.isEmpty()) {
+            Optional<SameView.Keyboard> focus =
+                    SameView.Keyboard.in(layout.getScene().getFocusOwner());
             layout.requestFocus();
-            files.afterAll(() -> records.afterwards(() -> follow(tongue)));
+            files.afterAll(() -> records.afterwards(() -> follow(tongue, focus)));
         }
     }
 
-    private void follow(Tongue tongue) {
+    private void follow(Tongue tongue, Optional<SameView.Keyboard> focus) {
         if (next.isPresent()) {
             return;
         }
-        Optional<Node> focus = Optional.ofNullable(layout.getScene().getFocusOwner());
         leaving.forEach(Runnable::run);
         PulsePlanWindow following =
                 new PulsePlanWindow(stage, parts.in(parts.tongues().language(tongue)), pickers, Optional.of(this));
@@ -312,7 +313,7 @@ public final class PulsePlanWindow {
     }
 
     /** Opens what was open in the window before, and moves the keyboard to where it was. */
-    private void arriveFrom(PulsePlanWindow before, Optional<Node> focus) {
+    private void arriveFrom(PulsePlanWindow before, Optional<SameView.Keyboard> focus) {
         int step = before.screens.indexOf(before.side.open().get());
         for (int i = 0; i < screens.size(); i++) {
             if (before.screens.get(i).stands()) {
@@ -326,7 +327,7 @@ public final class PulsePlanWindow {
             toWorklist();
             return;
         }
-        focus.flatMap(was -> SameView.counterpart(before.layout, layout, was)).ifPresent(Node::requestFocus);
+        focus.ifPresent(keyboard -> keyboard.into(before.layout, layout));
     }
 
     /** This window as it is now: in the language that was chosen last. */
@@ -336,6 +337,11 @@ public final class PulsePlanWindow {
 
     Language language() {
         return language;
+    }
+
+    /** Opens the step with this number, counted from 0. */
+    void openStep(int index) {
+        layout.openStep(index);
     }
 
     /** The size is set once the window stands, and is never more than the screen's: before, some systems do not heed it. */

@@ -93,7 +93,7 @@ final class CalciumFindings {
                         "calciumStockAsInjected",
                         stock,
                         injected,
-                        consulted.cite("CA-02").what())));
+                        consulted.cite("CA-02").said())));
     }
 
     /** What is injected is what stands in the ampoule, and that is stronger than what was studied. */

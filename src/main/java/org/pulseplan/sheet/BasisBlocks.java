@@ -72,7 +72,7 @@ final class BasisBlocks {
     }
 
     private List<Document.Fact> versions() {
-        return List.of(
+        List<Document.Fact> facts = new ArrayList<>(List.of(
                 words.fact("basis.program", edition.programVersion()),
                 words.fact(
                         "basis.knowledge",
@@ -86,7 +86,9 @@ final class BasisBlocks {
                                 "basis.versionAndFingerprint",
                                 basis.modelVersion(),
                                 EveryPage.shortened(basis.evidenceFingerprint()))),
-                words.fact("basis.adoption", adoption()));
+                words.fact("basis.adoption", adoption())));
+        words.translation().ifPresent(said -> facts.add(words.fact("basis.translation", said)));
+        return facts;
     }
 
     private String adoption() {

@@ -50,6 +50,7 @@ public final class Checklist {
         for (Phase phase : Phase.values()) {
             blocks.addAll(phase(phase, plan.basis().knowledge().checklist()));
         }
+        words.translation().ifPresent(said -> blocks.add(new Document.Paragraph(said, Emphasis.SMALL)));
         return new EveryPage(plan, edition, words)
                 .around("checklist.title", new ListAdoption(plan).openOfPlanAndList(), "banner.seeSheet", blocks);
     }

@@ -17,6 +17,7 @@ import org.pulseplan.quantity.Unit;
 import org.pulseplan.response.Band;
 import org.pulseplan.sheet.Document.Emphasis;
 import org.pulseplan.text.Language;
+import org.pulseplan.text.Tongue;
 
 /** Says the parts of a plan as a sheet says them. What is missing says that it is missing; nothing is ever blank. */
 final class Wording {
@@ -42,6 +43,13 @@ final class Wording {
 
     String say(Phrase phrase) {
         return language.say(phrase);
+    }
+
+    /** What a reader has to know of a paper that is a translation; empty for an English one. */
+    Optional<String> translation() {
+        return language.tongue() == Tongue.ENGLISH
+                ? Optional.empty()
+                : Optional.of(text("basis.translation.notReviewed"));
     }
 
     String say(KnownSentence sentence) {

@@ -37,7 +37,7 @@ public enum Tongue {
 
     /** The languages that are whole. */
     public static List<Tongue> whole() {
-        return List.of(ENGLISH);
+        return List.of(values());
     }
 
     /** Its tag by BCP 47. */

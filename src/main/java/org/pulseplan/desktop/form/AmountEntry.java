@@ -87,7 +87,7 @@ public final class AmountEntry<Q extends Quantity> implements EntryControl {
     }
 
     private void follow(Entry<Q> entry) {
-        String text = EntryText.of(entry, form.language().locale());
+        String text = EntryText.of(entry, form.language().numbers());
         TypedAmount raw = TypedAmount.of(text, kind.units());
         Optional<Unit> named = entry.known().map(Quantity::unit).or(raw::unit).or(kind::plain);
         unit.choose(named.orElse(null));

@@ -35,7 +35,7 @@ public final class TextEntry<T> implements EntryControl {
         Marks.refused(text, entry instanceof Entry.Rejected<T>);
         if (!entry.equals(form.reader().read(slot.field(), text.getText()))) {
             following = true;
-            text.setText(EntryText.of(entry, form.language().locale()));
+            text.setText(EntryText.of(entry, form.language().numbers()));
             following = false;
         }
     }

@@ -93,6 +93,7 @@ final class PastePane extends VBox {
 
     private Node buttons() {
         add.setId("paste-add");
+        add.setText(model.text("add.many", 0));
         add.setDefaultButton(false);
         add.setOnAction(event -> done.run());
         add.setMinWidth(Region.USE_PREF_SIZE);

@@ -14,6 +14,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class SameView {
     }
 
     /** The node of the new screen that stands where this one stood in the old. */
-    public static Optional<Node> counterpart(Node from, Node to, @Nullable Node wanted) {
+    private static Optional<Node> counterpart(Node from, Node to, @Nullable Node wanted) {
         if (from == wanted) {
             return Optional.of(to);
         }
@@ -59,6 +60,32 @@ public final class SameView {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where the keyboard is.
+     *
+     * @param anchor in a text, where its selection begins
+     * @param caret in a text, where the next letter goes
+     */
+    public record Keyboard(Node node, int anchor, int caret) {
+        /** Where it is now, if anywhere. */
+        public static Optional<Keyboard> in(@Nullable Node focused) {
+            return Optional.ofNullable(focused)
+                    .map(node -> node instanceof TextInputControl typed
+                            ? new Keyboard(node, typed.getAnchor(), typed.getCaretPosition())
+                            : new Keyboard(node, 0, 0));
+        }
+
+        /** Brings it to the new node that stands where the old one stood; what is typed goes on behind what was typed. */
+        public void into(Node from, Node to) {
+            counterpart(from, to, node).ifPresent(now -> {
+                now.requestFocus();
+                if (now instanceof TextInputControl field) {
+                    field.selectRange(anchor, caret);
+                }
+            });
+        }
     }
 
     private static void choose(Node from, Node to) {

@@ -51,6 +51,7 @@ public final class ProfileScreen extends BorderPane implements Cover {
         this.desk = desk;
         this.language = desk.language();
         ReviewModel review = desk.review();
+        review.readIn(language::say);
         this.list = new RuleList(review, language);
         FactModel facts = new FactModel(review.shipped(), language);
         RuleDetail detail = new RuleDetail(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pulseplan.desktop.part.WayBack;
+import org.pulseplan.entry.KnownSentence;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.profile.Decisive;
 import org.pulseplan.profile.ProfileDraft;
@@ -30,6 +32,7 @@ import org.pulseplan.profile.Review.State;
  */
 public final class ReviewModel {
 
+    private Function<KnownSentence, String> reader = KnownSentence::english;
     private final KnowledgeBase shipped;
     private final ProfileDrafting drafting;
     private final Decisive decisive;
@@ -77,6 +80,11 @@ public final class ReviewModel {
     /** The ids of what is listed; what is being looked at stays in the list after it was decided. */
     public ObservableList<String> listed() {
         return listed;
+    }
+
+    /** What is listed is searched as it is read: in this language. */
+    void readIn(Function<KnownSentence, String> language) {
+        reader = language;
     }
 
     public ObjectProperty<Show> show() {
@@ -260,8 +268,8 @@ public final class ReviewModel {
         String said = String.join(
                         " ",
                         item.id(),
-                        item.fact().what(),
-                        item.fact().note(),
+                        reader.apply(item.fact().said()),
+                        reader.apply(item.fact().noteSaid()),
                         item.fact().unit())
                 .toLowerCase(Locale.ROOT);
         return List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()

@@ -56,7 +56,7 @@ final class EvidenceWords {
                 odds(judgement.mean()),
                 odds(judgement.mean() - reach),
                 odds(judgement.mean() + reach),
-                judgement.why());
+                judgement.whySaid());
     }
 
     /** A study that found no difference does not speak for an effect. */
@@ -86,7 +86,7 @@ final class EvidenceWords {
                 odds(contrast.logOdds()),
                 odds(contrast.logOdds() - reach),
                 odds(contrast.logOdds() + reach),
-                contrast.how());
+                contrast.howSaid());
         return new Study(
                 contrast.citation(),
                 studies.doi(contrast.doi().or(() -> doiOfItsSeries(contrast))),

@@ -32,7 +32,7 @@ final class Studies {
         return new Study(
                 arm.citation(),
                 doi(arm.doi()),
-                language.text("responseview.study.series", counted, arm.assessed(), arm.counts()));
+                language.text("responseview.study.series", counted, arm.assessedSaid(), arm.countsSaid()));
     }
 
     private Study effect(Contrast contrast) {
@@ -46,7 +46,7 @@ final class Studies {
                                 .map(coefficient -> language.text("responseview.factor." + coefficient))
                                 .toList(),
                         language.decimal(Math.exp(contrast.logOdds()), DIGITS_OF_AN_EFFECT),
-                        contrast.how()));
+                        contrast.howSaid()));
     }
 
     private String count(OptionalInt count) {

@@ -3,6 +3,7 @@ package org.pulseplan.response.evidence;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.pulseplan.entry.KnownSentence;
 
 /**
  * A published series as counts.
@@ -44,5 +45,15 @@ public record Arm(
         return unit == Unit.LESION && patients.isPresent()
                 ? (double) total / patients.getAsInt()
                 : mix.lesionsPerPatient();
+    }
+
+    /** When response was assessed, in the reader's language. */
+    public KnownSentence assessedSaid() {
+        return KnownSentence.ofEvidence(id, "assessed", assessed);
+    }
+
+    /** How its numbers were obtained, in the reader's language. */
+    public KnownSentence countsSaid() {
+        return KnownSentence.ofEvidence(id, "counts", counts);
     }
 }

@@ -2,6 +2,7 @@ package org.pulseplan.response.evidence;
 
 import java.util.Map;
 import java.util.Optional;
+import org.pulseplan.entry.KnownSentence;
 
 /**
  * A published effect: a log odds ratio on a linear combination of coefficients.
@@ -28,5 +29,10 @@ public record Contrast(
     /** Variance that the model uses: published variance widened by the relevance. */
     public double variance() {
         return standardError * standardError / relevance;
+    }
+
+    /** How it was obtained, in the reader's language. */
+    public KnownSentence howSaid() {
+        return KnownSentence.ofEvidence(id, "how", how);
     }
 }

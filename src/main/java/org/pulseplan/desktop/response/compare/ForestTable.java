@@ -17,7 +17,7 @@ import org.pulseplan.text.Language;
 /** The forest plot: one line a lesion, all of one height, so that hundreds scroll as easily as ten. */
 final class ForestTable extends TableView<ForestRow> {
     private static final double ROW_EM = 2.1;
-    private static final double NAME_EM = 12.5;
+    private static final double NAME_EM = 14.5;
     private static final double SIZE_EM = 7.8;
     private static final double DATA_EM = 5.4;
     private static final double PLOT_EM = 8;
