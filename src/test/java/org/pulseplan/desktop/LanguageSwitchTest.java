@@ -2,6 +2,7 @@ package org.pulseplan.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,6 +19,8 @@ import org.testfx.framework.junit5.Start;
 /** Another language in the middle of the work: what was entered, the way back and the place stay. */
 @ExtendWith(ApplicationExtension.class)
 class LanguageSwitchTest {
+    private static final int SHEET = 5;
+
     private TestWindow window;
 
     @Start
@@ -57,6 +60,24 @@ class LanguageSwitchTest {
         speak(robot, Tongue.GERMAN);
         robot.write("si");
         assertThat(window.draft().patient().entries().known(PatientFields.NAME)).contains("Rossi");
+    }
+
+    /** A paper that was looked at before must not stay in the language before; one that was asked for stays. */
+    @Test
+    void papersFollowTheScreenUnlessAnotherLanguageWasAskedFor(FxRobot robot) {
+        robot.interact(() -> window.model().open(TestWindow.SAMPLE));
+        robot.interact(() -> window.newest().openStep(SHEET));
+        assertThat(paper(robot).getValue()).isEqualTo(Tongue.ENGLISH);
+        speak(robot, Tongue.GERMAN);
+        assertThat(paper(robot).getValue()).isEqualTo(Tongue.GERMAN);
+        robot.interact(() -> paper(robot).setValue(Tongue.ITALIAN));
+        speak(robot, Tongue.ENGLISH);
+        assertThat(paper(robot).getValue()).isEqualTo(Tongue.ITALIAN);
+    }
+
+    @SuppressWarnings("unchecked") // the choice of the paper's language holds languages
+    private static ComboBox<Tongue> paper(FxRobot robot) {
+        return robot.lookup("#paper-language").queryAs(ComboBox.class);
     }
 
     private static PlanDraft named(String name) {

@@ -58,7 +58,7 @@ public final class Pictures {
         Pictures pictures = on(() -> {
             Stage stage = new Stage();
             PulsePlanWindow window = new PulsePlanWindow(stage, parts);
-            window.show();
+            window.show(() -> parts.selfTest().run());
             return new Pictures(folder, stage, window);
         });
         pictures.take(parts);
@@ -69,6 +69,7 @@ public final class Pictures {
         until(() -> stage.getTitle().contains("PulsePlan"));
         Thread.sleep(TimeUnit.SECONDS.toMillis(3));
         practise(parts);
+        until(() -> parts.selfTest().verdict().get().isPresent());
         for (Tongue tongue : parts.tongues().offered()) {
             on(() -> {
                 window.speak(tongue);

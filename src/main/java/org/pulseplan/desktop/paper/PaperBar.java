@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.pulseplan.desktop.part.SameView;
 import org.pulseplan.text.Language;
 import org.pulseplan.text.Tongue;
 
@@ -56,6 +57,7 @@ final class PaperBar extends FlowPane {
         box.setConverter(new OwnNames());
         box.valueProperty().bindBidirectional(spoken);
         box.setId("paper-language");
+        box.getProperties().put(SameView.FOLLOWS_LANGUAGE, true);
         Label label = new Label(language.text("paperview.language"));
         label.setLabelFor(box);
         label.setMinWidth(Region.USE_PREF_SIZE);

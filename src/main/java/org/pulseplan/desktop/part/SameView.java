@@ -26,6 +26,9 @@ public final class SameView {
     /** Marks a field whose text stands nowhere but in it. */
     public static final String OWN_TEXT = "own-text";
 
+    /** Marks a choice that is not of this view alone, and follows the language by rules of its own. */
+    public static final String FOLLOWS_LANGUAGE = "follows-language";
+
     private SameView() {}
 
     public static void bring(Node from, Node to) {
@@ -92,7 +95,8 @@ public final class SameView {
         if (from instanceof TabPane old && to instanceof TabPane fresh) {
             visit(old, fresh);
         } else if (from instanceof ComboBox<?> old && to instanceof ComboBox<?> fresh) {
-            if (old.getItems().size() == fresh.getItems().size()) {
+            boolean own = old.getProperties().containsKey(FOLLOWS_LANGUAGE);
+            if (!own && old.getItems().size() == fresh.getItems().size()) {
                 fresh.getSelectionModel().select(old.getSelectionModel().getSelectedIndex());
             }
         } else if (from instanceof TableView<?> old && to instanceof TableView<?> fresh) {
