@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -128,7 +131,7 @@ public final class Pictures {
 
     private void picture(String name) throws Exception {
         Thread.sleep(1500);
-        until(() -> window.model().current().get());
+        until(() -> window.model().current().get() && !working());
         on(() -> {
             Scene scene = stage.getScene();
             Parent root = scene.getRoot();
@@ -140,10 +143,18 @@ public final class Pictures {
             return true;
         });
         Thread.sleep(1500);
+        until(() -> !working());
         on(() -> {
             Snapshot.of(stage.getScene().getRoot(), WIDTH, HEIGHT, SCALE, folder.resolve(name + ".png"));
             return true;
         });
+    }
+
+    /** Whether a sign of something under way is to be seen. */
+    private boolean working() {
+        return stage.getScene().getRoot().lookupAll(".progress-indicator").stream()
+                .anyMatch(sign ->
+                        Stream.iterate(sign, Objects::nonNull, Node::getParent).allMatch(Node::isVisible));
     }
 
     private void key(KeyCode code, boolean control) throws Exception {
