@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pulseplan.desktop.CaseKeeper.State;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.worklist.CaseHeading;
@@ -61,6 +62,7 @@ class CaseKeeperTest {
     }
 
     @Test
+    @Hazard("H-99")
     void everyChangeIsKeptWithoutAnyoneSaving() {
         name("First");
         assertThat(state()).isEqualTo(State.KEEPING);
@@ -121,6 +123,7 @@ class CaseKeeperTest {
     }
 
     @Test
+    @Hazard("H-99")
     void aFullDiskIsSaidAndTheNextChangeTriesAgain() {
         records.full = true;
         name("Lost?");
@@ -137,6 +140,7 @@ class CaseKeeperTest {
     }
 
     @Test
+    @Hazard("H-99")
     void whatSomebodyElseChangedIsNotOverwrittenAndMineBecomesACaseOfItsOwn() throws Exception {
         CaseHeading heading = records.keepNew(TestWindow.SAMPLE);
         keeper.begin(new Kept(heading, TestWindow.SAMPLE));

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.PlanDraft;
 import org.pulseplan.worklist.CaseHeading;
@@ -65,6 +66,7 @@ class WorklistWindowTest {
     }
 
     @Test
+    @Hazard("H-101")
     void aCaseIsFoundTypedAndOpenedWithEnter(FxRobot robot) {
         waitFor(robot, 2);
         robot.write("muller");

@@ -9,6 +9,7 @@ import org.pulseplan.Drafts;
 import org.pulseplan.entry.Entries;
 import org.pulseplan.entry.Entry;
 import org.pulseplan.entry.Field;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.lesion.LesionDraft;
 import org.pulseplan.lesion.LesionFields;
@@ -43,6 +44,7 @@ class RepeatSessionTest {
     }
 
     @Test
+    @Hazard("H-100")
     void whatIsMeasuredAskedOrDecidedAnewIsEmpty() {
         for (Field<?> field : List.of(
                 PatientFields.WEIGHT,
@@ -68,6 +70,7 @@ class RepeatSessionTest {
     }
 
     @Test
+    @Hazard("H-100")
     void lesionsKeepTheirNumbersAndPlacesAndNoSize() {
         PlanDraft placed = LAST.withLesion(
                 1, entries -> entries.with(LesionFields.SITE, Site.values()[0]).with(LesionFields.NOTE, "x"));

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pulseplan.cli.Workbench;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.worklist.CaseHeading;
 import org.pulseplan.worklist.CaseId;
 import org.pulseplan.worklist.CaseRecords;
@@ -25,6 +26,7 @@ class KillTest {
     private Path folder;
 
     @Test
+    @Hazard("H-99")
     void whatWasSaidToBeKeptIsThereAfterTheProgramWasKilled() throws Exception {
         SplittableRandom random = new SplittableRandom(11);
         for (int kill = 0; kill < KILLS; kill++) {

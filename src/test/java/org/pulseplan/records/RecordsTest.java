@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pulseplan.Drafts;
 import org.pulseplan.cli.Workbench;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.PlanDraft;
@@ -77,6 +78,7 @@ class RecordsTest {
     }
 
     @Test
+    @Hazard("H-99")
     void whoOpenedAnOlderVersionCannotReplaceANewerOne() throws Exception {
         CaseHeading first = records().keepNew(DRAFT);
         PlanDraft theirs = renamed("Theirs");
@@ -97,6 +99,7 @@ class RecordsTest {
     }
 
     @Test
+    @Hazard("H-102")
     void nothingOnTheDiskNamesThePatient() throws Exception {
         CaseRecords records = records();
         records.keep(records.keepNew(renamed("Zwetschgenmarker")), renamed("Zwetschgenmarker, changed"));
@@ -141,6 +144,7 @@ class RecordsTest {
     }
 
     @Test
+    @Hazard("H-102")
     void aChangedByteOrARecordInAnothersPlaceIsFound() throws Exception {
         CaseRecords records = records();
         CaseHeading first = records.keepNew(DRAFT);
@@ -155,6 +159,7 @@ class RecordsTest {
     }
 
     @Test
+    @Hazard("H-102")
     void anOlderStateOfACaseCannotBePutBackUnseen() throws Exception {
         CaseRecords records = records();
         CaseHeading first = records.keepNew(DRAFT);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pulseplan.hazard.Hazard;
 import org.pulseplan.worklist.Worklist.Show;
 
 class WorklistTest {
@@ -98,6 +99,7 @@ class WorklistTest {
     }
 
     @Test
+    @Hazard("H-101")
     void inventedAndArchivedCasesAreNeverAmongOpenOnes() {
         CaseHeading real = heading("real", TODAY);
         CaseHeading invented = changed(heading("invented", TODAY), true, false, MORNING);
