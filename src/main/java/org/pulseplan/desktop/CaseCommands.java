@@ -76,7 +76,7 @@ public final class CaseCommands {
             if (keeper.safe()) {
                 messages.tell("save", Phrase.of("worklistview.kept"));
             } else {
-                messages.withdraw("keeping");
+                messages.withdraw(CaseKeeper.TOPIC);
                 save(() -> {});
             }
         });

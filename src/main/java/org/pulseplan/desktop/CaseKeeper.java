@@ -20,7 +20,8 @@ import org.pulseplan.worklist.RecordsException;
  * however it ends. A new case or a sample is kept from its first change on. Used on the window's thread only.
  */
 public final class CaseKeeper {
-    private static final String TOPIC = "keeping";
+    /** The topic of the message that says what could not be kept. */
+    static final String TOPIC = "keeping";
 
     private final CaseModel model;
     private final RecordsDesk records;

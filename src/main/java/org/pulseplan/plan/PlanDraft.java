@@ -96,15 +96,17 @@ public record PlanDraft(
 
     /** The same draft with the entries of one lesion changed. */
     public PlanDraft withLesion(int number, UnaryOperator<Entries> change) {
-        return withLesions(lesions.stream()
-                .map(lesion -> lesion.number() == number ? lesion.with(change.apply(lesion.entries())) : lesion)
-                .toList());
+        return withChanged(number, lesion -> lesion.with(change.apply(lesion.entries())));
     }
 
     /** The same draft with one lesion marked on the body chart; site and side follow. */
     public PlanDraft withMark(int number, ChartPosition position) {
+        return withChanged(number, lesion -> lesion.marked(position));
+    }
+
+    private PlanDraft withChanged(int number, UnaryOperator<LesionDraft> change) {
         return withLesions(lesions.stream()
-                .map(lesion -> lesion.number() == number ? lesion.marked(position) : lesion)
+                .map(lesion -> lesion.number() == number ? change.apply(lesion) : lesion)
                 .toList());
     }
 

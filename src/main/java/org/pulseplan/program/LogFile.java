@@ -8,6 +8,8 @@ public final class LogFile {
     /** The system property by which the log's configuration finds the file. */
     public static final String PROPERTY = "pulseplan.log";
 
+    private static final UserFolder FOLDER = new UserFolder("LOCALAPPDATA", "XDG_STATE_HOME", ".local/state");
+
     private LogFile() {}
 
     /** Tells the log where to write; before the first line is logged. */
@@ -26,11 +28,6 @@ public final class LogFile {
     }
 
     static Path of(Map<String, String> environment, Path home) {
-        String windows = environment.get("LOCALAPPDATA");
-        String state = environment.get("XDG_STATE_HOME");
-        Path folder = windows != null
-                ? Path.of(windows)
-                : state != null && !state.isBlank() ? Path.of(state) : home.resolve(".local/state");
-        return folder.resolve("pulseplan").resolve("pulseplan.log");
+        return FOLDER.of(environment, home).resolve("pulseplan.log");
     }
 }

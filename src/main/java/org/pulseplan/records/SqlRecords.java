@@ -162,11 +162,6 @@ final class SqlRecords implements CaseRecords {
         }));
     }
 
-    @Override
-    public void close() {
-        // every statement has a connection of its own: nothing stays open
-    }
-
     private static Row row(ResultSet result) throws SQLException {
         return new Row(
                 new CaseId(result.getString("id")),

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.program.ConfigFolder;
 import org.pulseplan.response.StoredResponseModel;
@@ -95,17 +94,11 @@ public final class OwnModelFolder implements OwnModelFiles {
         if (!text.get().read(content).name().equals(model.name())) {
             throw refused(file, Phrase.of("ownmodel.changed"));
         }
-        Path parent = file.toAbsolutePath().getParent();
+        SafeSave save = new SafeSave(disk);
         try {
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            new SafeSave(disk).<IOException>replace(file, content, () -> previous(file));
+            save.withFolder(file, content, LONGEST_MODEL);
         } catch (IOException failed) {
-            throw new OwnModelRefused(Phrase.of(
-                    "store.save.failed",
-                    file.toString(),
-                    Trouble.writing(failed, disk, parent == null ? file : parent, content.length)));
+            throw new OwnModelRefused(save.refusal(file, failed, content.length));
         }
     }
 
@@ -131,10 +124,6 @@ public final class OwnModelFolder implements OwnModelFiles {
         } catch (IOException failed) {
             throw new OwnModelRefused(Phrase.of("ownmodel.unreadable", Trouble.words(failed)));
         }
-    }
-
-    private byte @Nullable [] previous(Path file) throws IOException {
-        return Files.isRegularFile(file) ? disk.read(file, LONGEST_MODEL) : null;
     }
 
     private static OwnModelRefused refused(Path file, Phrase why) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.pulseplan.entry.Phrase;
 import org.pulseplan.knowledge.KnowledgeBase;
 import org.pulseplan.profile.ActiveProfile;
@@ -222,22 +221,12 @@ public final class ProfileFolder implements ProfileFiles {
     }
 
     private void save(Path file, byte[] content) throws ProfileRefused {
-        Path parent = file.toAbsolutePath().getParent();
+        SafeSave save = new SafeSave(disk);
         try {
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            new SafeSave(disk).<IOException>replace(file, content, () -> previous(file));
+            save.withFolder(file, content, CaseFormat.LONGEST_FILE);
         } catch (IOException failed) {
-            throw new ProfileRefused(Phrase.of(
-                    "store.save.failed",
-                    file.toString(),
-                    Trouble.writing(failed, disk, parent == null ? file : parent, content.length)));
+            throw new ProfileRefused(save.refusal(file, failed, content.length));
         }
-    }
-
-    private byte @Nullable [] previous(Path file) throws IOException {
-        return Files.isRegularFile(file) ? disk.read(file, CaseFormat.LONGEST_FILE) : null;
     }
 
     private static ProfileRefused refused(Path file, Phrase why) {

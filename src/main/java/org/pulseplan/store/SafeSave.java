@@ -1,9 +1,11 @@
 package org.pulseplan.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pulseplan.entry.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +44,24 @@ final class SafeSave {
             remove(fresh);
             remove(old);
         }
+    }
+
+    /** Replaces a file whatever it holds, at most so many bytes of it; its folder is made where there is none. */
+    void withFolder(Path file, byte[] content, int longest) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        this.<IOException>replace(file, content, () -> Files.isRegularFile(file) ? disk.read(file, longest) : null);
+    }
+
+    /** Why this file could not be written, in the user's words. */
+    Phrase refusal(Path file, IOException failed, long needed) {
+        Path folder = file.toAbsolutePath().getParent();
+        return Phrase.of(
+                "store.save.failed",
+                file.toString(),
+                Trouble.writing(failed, disk, folder == null ? file : folder, needed));
     }
 
     static Path backup(Path file) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.pulseplan.plan.PlanDraft;
 
 /** The records of all cases. Implemented outside the core; may take long, so never called on the window's thread. */
-public interface CaseRecords extends AutoCloseable {
+public interface CaseRecords {
 
     /** A case with its heading. */
     record Kept(CaseHeading heading, PlanDraft draft) {}
@@ -39,7 +39,4 @@ public interface CaseRecords extends AutoCloseable {
 
     /** Notes which case is open at this workplace; empty where none is. */
     void noteOpen(Optional<CaseId> open) throws RecordsException;
-
-    @Override
-    void close();
 }

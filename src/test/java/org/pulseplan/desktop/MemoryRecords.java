@@ -63,11 +63,6 @@ public final class MemoryRecords implements CaseRecords {
         open = id;
     }
 
-    @Override
-    public void close() {
-        // nothing to close
-    }
-
     private CaseHeading put(CaseId id, long version, PlanDraft draft, boolean archived) {
         CaseHeading heading = CaseHeading.of(id, version, draft, archived, START.plusSeconds(kept++));
         cases.put(id, new Kept(heading, draft));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -139,6 +140,6 @@ public final class SameView {
 
     /** An empty place keeps its number. */
     private static void add(List<Node> parts, @Nullable Node part) {
-        parts.add(part == null ? new javafx.scene.Group() : part);
+        parts.add(part == null ? new Group() : part);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -21,6 +22,7 @@ final class WorklistTable extends TableView<CaseHeading> {
     private final WorklistModel model;
     private final Language language;
     private final HeadingWords words;
+    private final Label empty = Words.sentence("", "worklist-empty");
 
     WorklistTable(WorklistModel model, Language language, HeadingWords words, Consumer<CaseHeading> open) {
         super(model.shown());
@@ -31,7 +33,7 @@ final class WorklistTable extends TableView<CaseHeading> {
         setAccessibleText(language.text("worklistview.table"));
         setFixedCellSize(ROW_EM * Font.getDefault().getSize());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(Words.sentence("", "worklist-empty"));
+        setPlaceholder(empty);
         getColumns()
                 .addAll(List.of(
                         column("session", 11, heading -> words.session(heading, model.today())),
@@ -84,13 +86,11 @@ final class WorklistTable extends TableView<CaseHeading> {
             getSelectionModel().clearAndSelect(0);
             scrollTo(0);
         }
-        String empty = model.reading().get()
+        String why = model.reading().get()
                 ? "worklistview.reading"
                 : model.search().get().isBlank()
                         ? "worklistview.empty." + model.show().get().name()
                         : "worklistview.empty.search";
-        if (getPlaceholder() instanceof javafx.scene.control.Label label) {
-            label.setText(language.text(empty));
-        }
+        empty.setText(language.text(why));
     }
 }
