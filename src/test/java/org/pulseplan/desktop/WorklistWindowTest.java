@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pulseplan.hazard.Hazard;
 import org.pulseplan.patient.PatientFields;
 import org.pulseplan.plan.PlanDraft;
@@ -144,6 +148,30 @@ class WorklistWindowTest {
         robot.interact(() -> test.window.model().edit("name", draft -> named("Typed anyway")));
         test.until(() -> text(robot, "#who-state").contains("unsaved changes"));
         assertThat(test.stage.getTitle()).contains("unsaved");
+    }
+
+    /** The second size is what a screen of 1280 x 720 leaves at a scale of 200 %. */
+    @ParameterizedTest
+    @CsvSource({"1280, 720", "640, 360"})
+    @Hazard({"H-73", "H-101"})
+    void whoSomebodyIsIsNeverCut(double width, double height, FxRobot robot) {
+        waitFor(robot, 2);
+        robot.interact(() -> {
+            Parent root = test.stage.getScene().getRoot();
+            root.resize(width, height);
+            for (int pass = 0; pass < 3; pass++) {
+                root.applyCss();
+                root.layout();
+            }
+        });
+        List<Text> words = robot.lookup("#worklist .cell-text").queryAllAs(Text.class).stream()
+                .filter(text -> !text.getText().isEmpty())
+                .toList();
+        assertThat(words).extracting(Text::getText).contains("Müller, Zoë", "22 Nov 1966", "T-1");
+        assertThat(words)
+                .allSatisfy(text -> assertThat(text.getLayoutBounds().getWidth())
+                        .as(text.getText())
+                        .isLessThanOrEqualTo(text.getParent().getLayoutBounds().getWidth()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pulseplan.desktop.Cover;
+import org.pulseplan.desktop.part.Look;
 import org.pulseplan.desktop.part.Words;
 import org.pulseplan.plan.SampleCase;
 import org.pulseplan.text.Language;
@@ -30,6 +31,9 @@ import org.pulseplan.worklist.Worklist.Show;
 
 /** The worklist over the whole window: search and filter above, the cases below, invented patients to learn with beside. */
 public final class WorklistScreen extends BorderPane implements Cover {
+    private static final double NARROW = 900;
+    private static final double SIDE_SHARE = 0.27;
+
     private final WorklistModel model;
     private final Language language;
     private final Doings doings;
@@ -77,6 +81,8 @@ public final class WorklistScreen extends BorderPane implements Cover {
         if (!samples.isEmpty()) {
             setRight(samples(samples));
         }
+        Look.dressed(this);
+        widthProperty().addListener((property, before, width) -> table.narrow(width.doubleValue() < NARROW));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -250,6 +256,7 @@ public final class WorklistScreen extends BorderPane implements Cover {
         scroller.setFitToWidth(true);
         scroller.setFocusTraversable(false);
         scroller.getStyleClass().add("worklist-side");
+        scroller.prefWidthProperty().bind(widthProperty().multiply(SIDE_SHARE));
         return scroller;
     }
 
